@@ -1,0 +1,18 @@
+/** A place in an article: UTF-16 code units of `Article.content`, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words that a span covers. */
+export function textAt(content: string, span: Span): string {
+  return content.slice(span.start, span.end);
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
