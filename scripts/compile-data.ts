@@ -1,0 +1,87 @@
+/** `npm run data`: checks the YAML and JSONL that people edit and writes what runs to dist/data. Fails with file and entry named. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { load } from 'js-yaml';
+import type { z } from 'zod';
+import { MahdarError } from '../src/errors.ts';
+import { compileGazetteer } from '../src/gazetteer/compile-gazetteer.ts';
+import { countryRow, organizationRow, personRow, placeRow } from '../src/gazetteer/import-schemas.ts';
+import { foldArabic } from '../src/language/ar/fold.ts';
+import { inflectArabic } from '../src/language/ar/inflect.ts';
+import { foldEnglish } from '../src/language/en/fold.ts';
+import { inflectEnglish } from '../src/language/en/inflect.ts';
+import { compileLexicon, type LexiconGrammar } from '../src/lexicon/compile-lexicon.ts';
+import { cueFileSchema, wordFileSchema } from '../src/lexicon/file-schemas.ts';
+import { packagePath } from '../src/package-root.ts';
+
+const GRAMMARS: readonly LexiconGrammar[] = [
+  { language: 'ar', fold: foldArabic, inflect: inflectArabic },
+  { language: 'en', fold: foldEnglish, inflect: inflectEnglish },
+];
+
+function readYaml<T>(path: string, schema: z.ZodType<T>): T {
+  const file = packagePath(path);
+  const parsed = schema.safeParse(load(readFileSync(file, 'utf8'), { filename: path }));
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0];
+  throw new MahdarError('DATA_INVALID', `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'does not fit'}`, {
+    file: path,
+  });
+}
+
+function readRows<T>(name: string, schema: z.ZodType<T>): T[] {
+  const path = `src/gazetteer/${name}`;
+  return readFileSync(packagePath(path), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line, at) => {
+      const parsed = schema.safeParse(JSON.parse(line));
+      if (parsed.success) return parsed.data;
+      throw new MahdarError('DATA_INVALID', parsed.error.issues[0]?.message ?? 'does not fit', {
+        file: path,
+        line: at + 1,
+      });
+    });
+}
+
+function write(name: string, data: unknown): void {
+  const text = JSON.stringify(data);
+  writeFileSync(packagePath('dist', 'data', name), text);
+  console.log(`data/${name}: ${Math.round(text.length / 1024)} KB`);
+}
+
+function compile(): void {
+  mkdirSync(packagePath('dist', 'data'), { recursive: true });
+  for (const grammar of GRAMMARS) {
+    const folder = `src/language/${grammar.language}`;
+    const cueFile = `${folder}/cues.yaml`;
+    const words = readdirSync(packagePath(folder, 'words'))
+      .filter((name) => name.endsWith('.yaml'))
+      .sort()
+      .map((name) => ({ file: join(folder, 'words', name), value: readYaml(join(folder, 'words', name), wordFileSchema) }));
+    write(
+      `${grammar.language}.json`,
+      compileLexicon(grammar, { file: cueFile, value: readYaml(cueFile, cueFileSchema) }, words),
+    );
+  }
+  write(
+    'gazetteer.json',
+    compileGazetteer(
+      {
+        countries: readRows('countries.jsonl', countryRow),
+        organizations: readRows('organizations.jsonl', organizationRow),
+        people: readRows('people.jsonl', personRow),
+        places: readRows('places.jsonl', placeRow),
+      },
+      { ar: foldArabic, en: foldEnglish },
+    ),
+  );
+}
+
+try {
+  compile();
+} catch (error) {
+  if (!(error instanceof MahdarError)) throw error;
+  console.error(`mahdar: ${error.file}${error.line ? `:${error.line}` : ''}: ${error.message}\n  ${error.hint ?? ''}`);
+  process.exitCode = 1;
+}
