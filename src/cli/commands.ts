@@ -1,0 +1,58 @@
+import type { ExitCode } from './exit-code.ts';
+
+/** What commander read from the line: `publishedOn` for `--published-on`. */
+export type Flags = Readonly<Record<string, string | boolean | undefined>>;
+
+/** A command's module, loaded only when it runs. */
+export interface CommandModule {
+  run(words: readonly string[], flags: Flags): Promise<ExitCode>;
+}
+
+export interface Command {
+  readonly name: string;
+  /** As commander writes them: `<path...>` is required, `[path...]` is not. */
+  readonly arguments: readonly string[];
+  /** Flags as commander writes them; their text is found under the long name. */
+  readonly options: readonly string[];
+  readonly load: () => Promise<CommandModule>;
+}
+
+const STORE_OPTIONS = ['--store <url>', '--data <folder>'];
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'ingest',
+    arguments: ['<path...>'],
+    options: [
+      ...['--published <day>', '--outlet <name>', '--url <url>', '--title <text>', '--language <code>'],
+      ...STORE_OPTIONS,
+    ],
+    load: () => import('./commands/ingest.ts'),
+  },
+  { name: 'extract', arguments: ['[path...]'], options: [], load: () => import('./commands/extract.ts') },
+  {
+    name: 'ask',
+    arguments: ['<question...>'],
+    options: ['--json', ...STORE_OPTIONS],
+    load: () => import('./commands/ask.ts'),
+  },
+  {
+    name: 'serve',
+    arguments: [],
+    options: ['--port <number>', '--host <address>', ...STORE_OPTIONS],
+    load: () => import('./commands/serve.ts'),
+  },
+  {
+    name: 'eval',
+    arguments: ['<folder>'],
+    options: ['--errors <file>', '--predictions <file>', '--only-ids <file>', '--json'],
+    load: () => import('./commands/eval.ts'),
+  },
+  {
+    name: 'start',
+    arguments: [],
+    options: ['--port <number>', '--host <address>', ...STORE_OPTIONS],
+    load: () => import('./commands/start.ts'),
+  },
+];

@@ -1,0 +1,34 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { MahdarError } from '../errors.ts';
+import { READERS } from './readers.ts';
+
+/**
+ * The files that a path stands for, sorted: itself, all articles in a folder and below it, or what a glob matches.
+ * Hidden files and README.md are no articles.
+ * @throws MahdarError INPUT_NOT_FOUND
+ */
+export async function findInputs(path: string): Promise<readonly string[]> {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found?.isDirectory()) return filesIn(path);
+  if (found) return [path];
+  const matches = isDynamicPattern(path) ? await glob(path, { absolute: false, expandDirectories: false }) : [];
+  if (matches.length > 0) return matches.sort();
+  throw new MahdarError('INPUT_NOT_FOUND', 'there is no such file or folder', {
+    file: path,
+    hint: 'give a file, a folder, a glob in quotation marks, or - for standard input',
+  });
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const extensions = READERS.flatMap((reader) => reader.extensions);
+  const names = await glob(`**/*.{${extensions.join(',')}}`, { cwd: folder, ignore: ['**/README.md'] });
+  if (names.length === 0) {
+    throw new MahdarError('INPUT_NOT_FOUND', 'the folder has no articles', {
+      file: folder,
+      hint: `articles are files named ${extensions.map((extension) => `.${extension}`).join(' ')}`,
+    });
+  }
+  return names.sort().map((name) => join(folder, name));
+}
