@@ -1,0 +1,3 @@
+// The whole graph: for tests and small stores only.
+MATCH (a)-[r]->(b)
+RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS props

@@ -1,0 +1,6 @@
+UNWIND $rows AS row
+MATCH (a:Article {id: row.from})
+MATCH (b:Actor {id: row.to})
+CREATE (a)-[r:PUBLISHED_BY]->(b)
+SET r += row.props
+RETURN count(r) AS written

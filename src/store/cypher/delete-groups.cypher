@@ -1,0 +1,3 @@
+UNWIND $ids AS id
+MATCH (a:Article {id: id})-[:MENTIONS|IMPLIES]->(g:Group)
+DETACH DELETE g

@@ -1,0 +1,4 @@
+UNWIND $ids AS id
+MATCH (n:Actor {id: id})
+WHERE NOT EXISTS { (n)<-[:MENTIONS|PUBLISHED_BY|IMPLIES]-(:Article) }
+DETACH DELETE n

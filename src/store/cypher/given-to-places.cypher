@@ -1,0 +1,5 @@
+// All that articles say about these nodes; equal sayings once, counted.
+UNWIND $ids AS id
+MATCH (n:Place {id: id})<-[r:IMPLIES]-(a:Article)
+WHERE r.gave IS NOT NULL
+RETURN n.id AS id, r.gave AS gave, count(a) AS times
