@@ -25,7 +25,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'ingest',
     arguments: ['<path...>'],
     options: [
-      ...['--published <day>', '--outlet <name>', '--url <url>', '--title <text>', '--language <code>'],
+      ...['--published <day>', '--outlet <name>', '--url <url>', '--title <text>', '--language <code>', '--notices'],
       ...STORE_OPTIONS,
     ],
     load: () => import('./commands/ingest.ts'),

@@ -1,0 +1,33 @@
+import { type IngestSummary, ingest } from '../ingest/ingest.ts';
+import { loadReading } from '../ingest/load-reading.ts';
+import { Progress, renderProgress } from '../ingest/progress.ts';
+import type { ReadResult } from '../read/read-result.ts';
+import { refuseDuplicates } from '../read/refuse-duplicates.ts';
+import type { GraphStore } from '../store/store.ts';
+import { renderError } from './report-error.ts';
+
+/** Reads articles into a store, with progress and failures on standard error. */
+export async function ingestWithProgress(
+  results: AsyncIterable<ReadResult>,
+  { store, signal, notices, debug }: { store: GraphStore; signal?: AbortSignal; notices: boolean; debug: boolean },
+): Promise<IngestSummary> {
+  const progress = new Progress(process.stderr);
+  const summary = await ingest(refuseDuplicates(results), {
+    store,
+    reading: await loadReading(),
+    ...(signal ? { signal } : {}),
+    listener: {
+      progress: (soFar) => progress.update(soFar),
+      failure: (error, id) => progress.say(`${id === null ? '' : `${id}: `}${renderError(error, debug).trimEnd()}`),
+      notice: ({ severity, code, message }, { id }) => {
+        if (notices) progress.say(`${id}: ${severity} ${code}: ${message}`);
+      },
+    },
+  });
+  progress.clear();
+  return summary;
+}
+
+export function renderSummary(summary: IngestSummary): string {
+  return `${renderProgress(summary)}, ${summary.meetings} meetings, ${summary.notices} notices`;
+}

@@ -1,0 +1,142 @@
+import type { Article } from '../article.ts';
+import type { MahdarError } from '../errors.ts';
+import { fingerprint } from '../graph/fingerprint.ts';
+import { articleNodeId } from '../graph/ids.ts';
+import type { GraphPatch } from '../graph/rows.ts';
+import { toPatch } from '../graph/to-patch.ts';
+import type { Notice } from '../notice.ts';
+import { isFailed, type ReadArticle, type ReadResult } from '../read/read-result.ts';
+import type { GraphStore } from '../store/store.ts';
+import type { Reading } from './reading.ts';
+
+/** What a run of reading articles into the graph came to. */
+export interface IngestSummary {
+  /** Articles met, failed ones included. */
+  read: number;
+  /** New or changed. */
+  written: number;
+  /** There already, as they are. */
+  unchanged: number;
+  failed: number;
+  /** In the articles that were read anew. */
+  statements: number;
+  meetings: number;
+  notices: number;
+  /** The run was ended before its end; running it again goes on. */
+  interrupted: boolean;
+}
+
+/** What is told while articles are read; all may be left out. */
+export interface IngestListener {
+  progress?(summary: Readonly<IngestSummary>): void;
+  failure?(error: MahdarError | Error, id: string | null): void;
+  notice?(notice: Notice, article: Article): void;
+}
+
+export interface IngestOptions {
+  readonly store: GraphStore;
+  readonly reading: Reading;
+  /** Most articles of one write; 32 where it is left out. */
+  readonly batchSize?: number;
+  /** Where it is raised, the batch under way is finished and no other begun. */
+  readonly signal?: AbortSignal;
+  readonly listener?: IngestListener;
+}
+
+/** UTF-16 units of one write: a few very long articles do not wait for others. */
+const LONGEST_BATCH = 2_000_000;
+
+/**
+ * Reads articles into the graph, batch by batch. One that fails does not stop the others. Articles whose fingerprint is
+ * in the store already are passed over before they are read, so running it again goes on where it ended.
+ * @throws MahdarError STORE_… where the store fails
+ */
+export async function ingest(results: AsyncIterable<ReadResult>, options: IngestOptions): Promise<IngestSummary> {
+  const { batchSize = 32, signal, listener } = options;
+  const summary = newSummary();
+  let batch: ReadArticle[] = [];
+  let length = 0;
+  for await (const result of untilAborted(results, signal)) {
+    summary.read++;
+    if (isFailed(result)) {
+      fail(summary, listener, result.error, result.id);
+      continue;
+    }
+    batch.push(result);
+    length += result.article.content.length;
+    if (batch.length < batchSize && length < LONGEST_BATCH) continue;
+    await ingestBatch(batch, options, summary);
+    batch = [];
+    length = 0;
+  }
+  if (batch.length > 0) await ingestBatch(batch, options, summary);
+  summary.interrupted = signal?.aborted ?? false;
+  return summary;
+}
+
+/** Ends when the signal is raised, even while the source keeps us waiting (standard input). */
+async function* untilAborted<T>(source: AsyncIterable<T>, signal: AbortSignal | undefined): AsyncGenerator<T> {
+  const aborted = new Promise<{ done: true }>((resolve) => {
+    if (signal?.aborted) resolve({ done: true });
+    signal?.addEventListener('abort', () => resolve({ done: true }), { once: true });
+  });
+  const iterator = source[Symbol.asyncIterator]();
+  while (!signal?.aborted) {
+    const next = await Promise.race([iterator.next(), aborted]);
+    if (next.done) return;
+    yield next.value;
+  }
+}
+
+async function ingestBatch(
+  batch: readonly ReadArticle[],
+  { store, reading, listener }: IngestOptions,
+  summary: IngestSummary,
+): Promise<void> {
+  const present = await store.fingerprints(batch.map(({ article }) => articleNodeId(article.id)));
+  const patches = new Map<string, GraphPatch>();
+  for (const { article, notices } of batch) {
+    const node = articleNodeId(article.id);
+    if (present.get(node) === fingerprint(article, reading.rulesVersion) || patches.has(node)) {
+      summary.unchanged++;
+      continue;
+    }
+    try {
+      const linked = reading.read(article);
+      patches.set(node, toPatch(linked, reading.rulesVersion));
+      summary.statements += linked.statements.length;
+      summary.meetings += linked.meetings.length;
+      for (const notice of [...notices, ...linked.notices]) tell(notice, article, summary, listener);
+    } catch (error) {
+      fail(summary, listener, error as Error, article.id);
+    }
+  }
+  if (patches.size > 0) {
+    const { written, unchanged } = await store.write([...patches.values()]);
+    summary.written += written;
+    summary.unchanged += unchanged;
+  }
+  listener?.progress?.(summary);
+}
+
+function tell(notice: Notice, article: Article, summary: IngestSummary, listener: IngestListener | undefined): void {
+  summary.notices++;
+  listener?.notice?.(notice, article);
+}
+
+function fail(
+  summary: IngestSummary,
+  listener: IngestListener | undefined,
+  error: MahdarError | Error,
+  id: string | null,
+): void {
+  summary.failed++;
+  listener?.failure?.(error, id);
+}
+
+function newSummary(): IngestSummary {
+  return {
+    ...{ read: 0, written: 0, unchanged: 0, failed: 0 },
+    ...{ statements: 0, meetings: 0, notices: 0, interrupted: false },
+  };
+}
