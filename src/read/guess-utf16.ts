@@ -1,8 +1,9 @@
 /** High bytes of what news is written in: Latin 00, Arabic 06, general punctuation 20, Arabic forms FB FE. */
 const HIGH_BYTES = new Set([0x00, 0x06, 0x20, 0xfb, 0xfe]);
-/** Part of the units whose high byte must be one of them, and of the units that are ASCII spaces or line ends. */
+/** Part of the units whose high byte must be one of them, that must be spaces or line ends, and that may be control characters. */
 const LEAST_HIGH = 0.98;
 const LEAST_SPACES = 0.02;
+const MOST_CONTROLS = 0.005;
 const SPACES = new Set([0x20, 0x0a, 0x0d, 0x09]);
 
 /** UTF-16 without a byte order mark, which the library does not see; null where it is none. */
@@ -26,5 +27,5 @@ function isUtf16(sample: Uint8Array, units: number, highAt: 0 | 1): boolean {
     if (SPACES.has(lower)) spaces++;
     else if (lower < 0x20) controls++;
   }
-  return high >= units * LEAST_HIGH && spaces >= units * LEAST_SPACES && controls === 0;
+  return high >= units * LEAST_HIGH && spaces >= units * LEAST_SPACES && controls <= units * MOST_CONTROLS;
 }
