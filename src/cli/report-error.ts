@@ -16,7 +16,7 @@ export function renderPlace({ file, line }: MahdarError): string {
 
 function renderMahdarError(error: MahdarError): string[] {
   const place = renderPlace(error);
-  const what = `mahdar: ${error.message}${place ? `, ${place}` : ''}`;
+  const what = `mahdar: ${error.message.replace(/\.$/, '')}${place ? `, ${place}` : ''}`;
   return error.hint ? [what, `  hint: ${error.hint}`] : [what];
 }
 
