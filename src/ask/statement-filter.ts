@@ -1,0 +1,30 @@
+import type { ReferenceRole, StatementKind } from '../extract/extraction.ts';
+import type { ActorId } from '../link/actor.ts';
+import type { MeetingId } from '../link/linked-article.ts';
+
+/** Which statements; null leaves a part open. All parts must hold. */
+export interface StatementFilter {
+  /** An actor that the words refer to. */
+  readonly about: ActorId | null;
+  /** The actor's part in what is said; only with `about`. */
+  readonly role: ReferenceRole | null;
+  /** Speakers, any of them. */
+  readonly by: readonly ActorId[] | null;
+  /** Meetings they were made at or speak of, any of them. */
+  readonly at: readonly MeetingId[] | null;
+  /** ISO days, both inclusive; undated statements then fall out. */
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly kind: StatementKind | null;
+}
+
+/** A filter that lets every statement through. */
+export const EVERY_STATEMENT: StatementFilter = {
+  about: null,
+  role: null,
+  by: null,
+  at: null,
+  since: null,
+  until: null,
+  kind: null,
+};

@@ -1,0 +1,12 @@
+// How many statements were made at meetings, or speak of them.
+UNWIND $at AS meeting
+MATCH (m:Meeting {id: meeting})<-[:MADE_AT|REFERENCES]-(s:Statement)
+WHERE ($since IS NULL OR s.saidOn >= $since)
+  AND ($until IS NULL OR s.saidOn <= $until)
+  AND ($kind IS NULL OR s.kind = $kind)
+WITH DISTINCT s
+MATCH (s)<-[:SAID]-(p:Actor)
+WHERE $by IS NULL OR p.id IN $by
+WITH s, [(s)-[r:REFERENCES]->(t:Actor) | {id: t.id, role: r.role}] AS references
+WHERE $about IS NULL OR any(x IN references WHERE x.id = $about AND ($role IS NULL OR x.role = $role))
+RETURN count(s) AS total

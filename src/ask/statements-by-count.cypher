@@ -1,0 +1,7 @@
+// How many statements speakers made.
+UNWIND $by AS speaker
+MATCH (p:Actor {id: speaker})-[:SAID]->(s:Statement)
+WHERE ($since IS NULL OR s.saidOn >= $since)
+  AND ($until IS NULL OR s.saidOn <= $until)
+  AND ($kind IS NULL OR s.kind = $kind)
+RETURN count(s) AS total
