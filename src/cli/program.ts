@@ -26,6 +26,7 @@ export function createProgram(text: CliText, arabic: CliText): Program {
     .helpCommand(false)
     .option('--lang <code>', text.language)
     .addHelpText('after', `\n${text.more}`)
+    .configureHelp({ styleTitle: (title) => text.titles[title] ?? title })
     .configureOutput({ outputError: (message, write) => write(renderUsageError(message)) })
     .exitOverride();
   for (const command of COMMANDS) {

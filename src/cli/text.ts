@@ -20,6 +20,8 @@ export interface CliText {
   readonly language: string;
   readonly example: string;
   readonly more: string;
+  /** Headings of the help, by the English ones. */
+  readonly titles: Readonly<Record<string, string>>;
   readonly commands: Readonly<Record<string, CommandText>>;
 }
 

@@ -17,7 +17,7 @@ const statement = z.object({
   end: z.number(),
   kind: z.string().optional(),
   cue: z.union([z.string(), z.object({ text: z.string() })]).nullish(),
-  speaker: named.extend({ mention: z.unknown() }).nullish(),
+  speaker: named.extend({ mention: z.unknown().optional() }).nullish(),
   via: named.nullish(),
   references: z.array(named).default([]),
   foundBy: maybe,

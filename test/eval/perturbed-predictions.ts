@@ -43,7 +43,7 @@ export function perturbedPredictions(gold: readonly GoldArticle[], seed: number)
             speaker: {
               ...rename(chance(0.2) && actors[0] ? actors[0] : statement.speaker),
               ...(chance(0.05) ? { names: actors.map(({ name }) => name) } : {}),
-              mention: chance(0.5) ? null : { start: statement.start, end: statement.start + 10 },
+              mention: chance(0.5) ? null : chance(0.1) ? undefined : { start: statement.start, end: statement.start + 10 },
             },
             foundBy: 'test',
           })),
