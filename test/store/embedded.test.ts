@@ -1,5 +1,84 @@
-import { describe } from 'vitest';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { toPatch } from '../../src/graph/to-patch.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import { embeddedCase } from '../contract/store/store-case.ts';
 import { storeContract } from '../contract/store/store-contract.ts';
+import { talks } from '../contract/store/write.ts';
 
 describe('embedded store', () => storeContract(embeddedCase()));
+
+describe('embedded store, opening', () => {
+  const root = mkdtempSync(join(tmpdir(), 'mahdar-open-'));
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+  test('makes its folder', async () => {
+    const store = await openStore('embedded', join(root, 'a/b/c'));
+    expect((await store.summary()).articles).toBe(0);
+    await store.close();
+  });
+
+  test('a folder in use by this process is STORE_LOCKED', async () => {
+    const folder = join(root, 'locked');
+    const store = await openStore('embedded', folder);
+    await expect(openStore('embedded', folder)).rejects.toMatchObject({
+      code: 'STORE_LOCKED',
+      message: expect.stringContaining(folder),
+      hint: expect.stringContaining('Stop'),
+    });
+    expect((await store.summary()).articles).toBe(0);
+    await store.close();
+  });
+
+  test('a folder in use by another process is STORE_LOCKED, and free again when that is gone', async () => {
+    const folder = join(root, 'other');
+    mkdirSync(folder);
+    const script = `
+      const grafeo = require('@grafeo-db/js');
+      globalThis.database = grafeo.GrafeoDB.create(${JSON.stringify(join(folder, 'graph.grafeo'))});
+      console.log('open');
+      setInterval(() => {}, 1000);`;
+    const child = spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+    await once(child.stdout, 'data');
+    await expect(openStore('embedded', folder)).rejects.toMatchObject({ code: 'STORE_LOCKED' });
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    const store = await openStore('embedded', folder);
+    await store.close();
+  });
+
+  test('a file that is no database is STORE_DAMAGED and stays as it is', async () => {
+    const folder = join(root, 'damaged');
+    mkdirSync(folder);
+    writeFileSync(join(folder, 'graph.grafeo'), 'these are not the bytes of a graph');
+    await expect(openStore('embedded', folder)).rejects.toMatchObject({
+      code: 'STORE_DAMAGED',
+      message: expect.stringContaining(folder),
+    });
+    expect(readFileSync(join(folder, 'graph.grafeo'), 'utf8')).toBe('these are not the bytes of a graph');
+  });
+
+  test('a database cut short is STORE_DAMAGED', async () => {
+    const folder = join(root, 'short');
+    const store = await openStore('embedded', folder);
+    await store.write([toPatch(talks('t1'), '1')]);
+    await store.close();
+    truncateSync(join(folder, 'graph.grafeo'), 20_000);
+    await expect(openStore('embedded', folder)).rejects.toMatchObject({ code: 'STORE_DAMAGED' });
+  });
+
+  test('a data folder that is a file is STORE_FAILED', async () => {
+    const file = join(root, 'file');
+    writeFileSync(file, '');
+    chmodSync(file, 0o600);
+    await expect(openStore('embedded', file)).rejects.toMatchObject({ code: 'STORE_FAILED' });
+  });
+
+  test('an unknown target is OPTION_INVALID', async () => {
+    await expect(openStore('sqlite', root)).rejects.toMatchObject({ code: 'OPTION_INVALID' });
+  });
+});

@@ -39,7 +39,7 @@ function openDatabase(folder: string): InstanceType<typeof grafeo.GrafeoDB> {
 
 /** Errors of opening carry no status: the message tells them apart. */
 function openError(message: string, folder: string): MahdarError {
-  if (/lock/i.test(message)) {
+  if (/\block(?:ed)?\b/i.test(message)) {
     return new MahdarError('STORE_LOCKED', `The data folder ${folder} is in use by another process.`, {
       hint: 'Stop the other mahdar process, or give this one a data folder of its own.',
     });
