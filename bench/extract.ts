@@ -9,9 +9,9 @@ const WARM_UP = 100;
 const SLOW = 200;
 
 /** Articles a second on one core, and how long single ones take. */
-export async function benchExtract(articles: readonly Article[], say: (text: string) => void): Promise<Reading> {
+export function benchExtract(articles: readonly Article[], say: (text: string) => void): Reading {
   const started = performance.now();
-  const reading = await loadReading();
+  const reading = loadReading();
   say(`start            ${(performance.now() - started).toFixed(0)} ms to read the knowledge`);
   for (const article of articles.slice(0, WARM_UP)) reading.read(article);
 

@@ -14,7 +14,7 @@ export async function ingestWithProgress(
   const progress = new Progress(process.stderr);
   const summary = await ingest(refuseDuplicates(results), {
     store,
-    reading: await loadReading(),
+    reading: loadReading(),
     ...(signal ? { signal } : {}),
     listener: {
       progress: (soFar) => progress.update(soFar),

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Article, Origin } from '../article.ts';
 import { type ErrorCode, MahdarError } from '../errors.ts';
+import { detectLanguage } from '../language/detect-language.ts';
 import { articleRecord } from './record.ts';
 
 /** Names that other tools give to the text. */
 const OTHER_NAMES_OF_CONTENT = ['text', 'body', 'article', 'fullText', 'maintext'];
 
 /**
- * Checks a record and makes an article of it.
+ * Checks a record and makes an article of it; its language is found out where it is not given.
  * @param id used in messages and where the record has none; its own id is the first 12 hex digits of the content's SHA-256
  * @throws MahdarError RECORD_MALFORMED, RECORD_INCOMPLETE, RECORD_DATE, ARTICLE_LANGUAGE, ARTICLE_EMPTY
  */
@@ -17,7 +18,12 @@ export function toArticle(record: unknown, origin: Origin): Article {
   }
   const result = articleRecord.safeParse(record);
   if (!result.success) throw explain(record, String(result.error.issues[0]?.path[0] ?? ''), origin);
-  const { id, outlet, url, publishedOn, title, language, content } = result.data;
+  const { id, outlet, url, publishedOn, title, content } = result.data;
+  const language = result.data.language ?? detectLanguage(content);
+  if (language === null) {
+    const hint = 'Mahdar reads Arabic and English; if it is one of them after all, give the language';
+    throw failure('ARTICLE_LANGUAGE', 'the text is in no language that Mahdar reads', origin, hint);
+  }
   return {
     id: id ?? contentId(content),
     url: url ?? null,
@@ -25,7 +31,7 @@ export function toArticle(record: unknown, origin: Origin): Article {
     title: title ?? null,
     content,
     publishedOn: publishedOn ?? null,
-    language: language ?? null,
+    language,
     origin,
   };
 }

@@ -112,6 +112,8 @@ describe('records', () => {
     ['RECORD_DATE', record('x', { publishedOn: 'yesterday' })],
     ['RECORD_DATE', record('x', { publishedOn: 20150203 })],
     ['ARTICLE_LANGUAGE', record('x', { language: 'fr' })],
+    ['ARTICLE_LANGUAGE', record('Переговоры продолжатся завтра')],
+    ['ARTICLE_LANGUAGE', record('2017 - 2018')],
   ])('%s: %s, and the others go on', async (code, line) => {
     const folder = folderWith({ 'a.jsonl': `${record('One')}\n${line}\n${record('Two')}\n` });
     const { articles, errors } = await collect(readArticles([join(folder, 'a.jsonl')], {}));

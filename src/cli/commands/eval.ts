@@ -17,9 +17,7 @@ export async function run([folder]: readonly string[], flags: Flags): Promise<Ex
   const only = typeof flags.onlyIds === 'string' ? readIds(flags.onlyIds) : undefined;
   const gold = readGold(folder as string, only);
   const predictions =
-    typeof flags.predictions === 'string'
-      ? readPredictions(flags.predictions)
-      : predict(gold.articles, await loadReading());
+    typeof flags.predictions === 'string' ? readPredictions(flags.predictions) : predict(gold.articles, loadReading());
   const evaluation = score(gold.annotated, predictions, createScorer(readScoringWords()));
   if (typeof flags.errors === 'string') writeErrors(flags.errors, evaluation);
   await writeOut(flags.json ? `${JSON.stringify(toJson(evaluation))}\n` : renderReport(evaluation));

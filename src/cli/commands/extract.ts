@@ -13,7 +13,7 @@ import { writeOut } from '../write-out.ts';
 
 /** A filter: JSONL records in, one line of JSON out for each, in order; a bad one gives an error in its place. */
 export async function run(paths: readonly string[]): Promise<ExitCode> {
-  const reading = await loadReading();
+  const reading = loadReading();
   const fromStdin = paths.length === 0 || (paths.length === 1 && paths[0] === '-');
   const results = fromStdin ? readJsonl(stdinSource(process.stdin), {}) : readArticles(paths, {});
   let failed = false;
