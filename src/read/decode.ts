@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { analyse } from 'chardet';
 import iconv from 'iconv-lite';
 import { MahdarError } from '../errors.ts';
@@ -79,15 +80,6 @@ function arabicShare(text: string): number {
   const others = text.match(/(?!\p{Script=Arabic})[\p{L}\uFFFD\u0080-\u009F]/gu)?.length ?? 0;
   const marks = text.match(/\p{M}/gu)?.length ?? 0;
   return arabic === 0 ? 0 : arabic / (arabic + others + marks);
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function stripMark(text: string): string {

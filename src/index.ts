@@ -1,0 +1,21 @@
+// What scripts may use of Mahdar; all else may change without notice.
+export type { Article, LanguageCode, Origin } from './article.ts';
+export { type ErrorCode, MahdarError } from './errors.ts';
+export type { ExtractedArticle } from './export/extracted-article.ts';
+export { toExtractionJson } from './export/extraction-json.ts';
+export type { Knowledge } from './gazetteer/knowledge.ts';
+export type { GraphPatch } from './graph/rows.ts';
+export { toPatch } from './graph/to-patch.ts';
+export { type IngestOptions, type IngestSummary, ingest } from './ingest/ingest.ts';
+export { loadReading } from './ingest/load-reading.ts';
+export { RULES_VERSION, readArticle } from './ingest/pipeline.ts';
+export type { Reading } from './ingest/reading.ts';
+export type { Actor } from './link/actor.ts';
+export type { LinkedArticle, Meeting, Statement } from './link/linked-article.ts';
+export type { Notice } from './notice.ts';
+export { readArticles } from './read/read-articles.ts';
+export { readKnowledge } from './read/read-knowledge.ts';
+export { isFailed, type ReadResult } from './read/read-result.ts';
+export type { Span } from './span.ts';
+export { openStore } from './store/open-store.ts';
+export type { GraphStore } from './store/store.ts';
