@@ -1,0 +1,207 @@
+import { type EnglishText, isMark, isWord, opensQuote, type Range, wordAt } from './english-text.ts';
+import type { CueHit } from './find-cues.ts';
+import { phraseFrom } from './noun-phrase.ts';
+
+export type ComplementKind = 'that' | 'quote' | 'colon' | 'clause' | 'noun' | 'infinitive';
+
+/** What follows a cue: where its content starts, and the words told to. */
+export interface Complement {
+  readonly start: number;
+  readonly kind: ComplementKind;
+  readonly receiver: Range | null;
+}
+
+const REACH = 24;
+
+/** Finds where the content to the right of a cue starts; null where nothing is said there. */
+export function readComplement(text: EnglishText, hit: CueHit, limit: number): Complement | null {
+  const { entry } = hit;
+  const receiver = text.words['receiver-verbs'].has(entry.perfect ?? '') ? receiverAt(text, hit.end, limit) : null;
+  const from = skipAdjuncts(text, receiver?.end ?? hit.end, limit);
+  const found = (start: number, kind: ComplementKind): Complement | null =>
+    start < limit && !isEmpty(text, start, limit) ? { start, kind, receiver } : null;
+  const open = quoteAhead(text, from, limit);
+  const needs = entry.needs ?? [];
+  if (open >= 0 && (entry.frames.includes('quote') || entry.frames.includes('that'))) return found(open, 'quote');
+  const word = wordAt(text, from);
+  if (word === ':' && entry.frames.some((frame) => frame === 'quote' || frame === 'that'))
+    return found(from + 1, 'colon');
+  if (needs.includes('quote-or-cue')) {
+    return entry.frames.includes('noun') && hasQuote(text, from, limit) ? found(from, 'noun') : null;
+  }
+  if (entry.frames.includes('that')) {
+    const that = thatAhead(text, hit.end, limit);
+    if (that >= 0) return found(that + 1, 'that');
+  }
+  for (const frame of entry.frames) {
+    if (!frame.startsWith('prep:')) continue;
+    const preposition = frame.slice(5);
+    if (word !== preposition) continue;
+    if (preposition !== 'to') return found(from + 1, 'noun');
+    if (opensInfinitive(text, from)) return found(from, 'infinitive');
+    return found(from + 1, 'noun');
+  }
+  if (receiver && word === 'to' && opensInfinitive(text, from)) return found(from, 'infinitive');
+  if (isMark(text, from) && !opensQuote(text, from)) return null;
+  if (entry.frames.includes('noun') && opensNoun(text, from)) return found(from, 'noun');
+  if (!entry.frames.includes('that') || needs.includes('adjacent-that')) return null;
+  if (text.words.prepositions.has(word) && !isLeadIn(text, from, limit)) return null;
+  return found(from, 'clause');
+}
+
+function isEmpty(text: EnglishText, start: number, limit: number): boolean {
+  for (let at = start; at < limit; at++) if (!isMark(text, at)) return false;
+  return true;
+}
+
+/** The hearer: a pronoun, names, or a noun with its article. */
+function receiverAt(text: EnglishText, at: number, limit: number): Range | null {
+  const { words } = text;
+  const word = wordAt(text, at);
+  if (!isWord(text, at) && text.tokens[at]?.kind !== 'number') return null;
+  if (words['object-pronouns'].has(word)) return { first: at, end: at + 1 };
+  if (word === 'that' || words.pronouns.has(word) || words.prepositions.has(word) || words['question-words'].has(word))
+    return null;
+  if (words['time-words'].has(word)) return null;
+  const open = words.determiners.has(word) || words.possessives.has(word);
+  const range = phraseFrom(text, at, Math.min(limit, at + REACH));
+  let end = range.first + 1;
+  for (; end < range.end; end++) {
+    const next = wordAt(text, end);
+    if (next === 'that' || words.prepositions.has(next) || words['time-words'].has(next)) break;
+    if (words.determiners.has(next) && next !== 'and') break;
+    const lowered = text.capital[end] !== 1 && isWord(text, end);
+    if (!open && lowered && next !== 'and' && text.capital[at] === 1 && !words['organization-heads'].has(next)) break;
+    if (
+      text.capital[end] === 1 &&
+      text.capital[end - 1] !== 1 &&
+      !words['name-particles'].has(wordAt(text, end - 1)) &&
+      wordAt(text, end - 1) !== 'and' &&
+      !isMark(text, end - 1)
+    ) {
+      if (end - range.first > (open ? 1 : 0)) break;
+    }
+  }
+  return { first: at, end };
+}
+
+/** Adverbs, times, and adjuncts of place and occasion between cue and content. */
+export function skipAdjuncts(text: EnglishText, from: number, limit: number): number {
+  const { words } = text;
+  let at = from;
+  while (at < limit) {
+    const word = wordAt(text, at);
+    const next = wordAt(text, at + 1);
+    if (words['time-words'].has(word) || words.adverbs.has(word)) {
+      at++;
+    } else if (
+      (words['relative-times'].has(word) || word === 'on' || word === 'in' || word === 'late' || word === 'early') &&
+      words['time-words'].has(next)
+    )
+      at += 2;
+    else if (words.prepositions.has(word) && word !== 'of') {
+      const end = adjunctEnd(text, at, limit);
+      if (end < 0) break;
+      at = end;
+    } else if (text.tokens[at]?.kind === 'number' && words.months.has(wordAt(text, at - 1))) at++;
+    else if (word === '.' && words.months.has(wordAt(text, at - 1)) && text.tokens[at + 1]?.kind === 'number') at++;
+    else break;
+  }
+  return at;
+}
+
+/** End of a prepositional adjunct that is followed by `that`, a quotation, a colon, a comma or the end; else -1. */
+function adjunctEnd(text: EnglishText, at: number, limit: number): number {
+  const { words } = text;
+  const bound = Math.min(limit, at + REACH);
+  let noun = false;
+  for (let k = at + 1; k < bound; k++) {
+    const word = wordAt(text, k);
+    if (word === 'that' || opensQuote(text, k) || word === ':') return k;
+    if (
+      word === ',' ||
+      (isMark(text, k) && word !== '-' && word !== '.' && word !== "'" && word !== '\u2019' && word !== '%')
+    )
+      return k;
+    if (word === '.' && k >= limit - 2) return k;
+    if (words.pronouns.has(word)) return noun ? k : -1;
+    if (words['document-nouns'].has(word)) noun = true;
+    else if (
+      noun &&
+      !words.prepositions.has(wordAt(text, k - 1)) &&
+      (words.determiners.has(word) || (text.capital[k] === 1 && text.capital[k - 1] !== 1))
+    )
+      return k;
+    if (words['time-words'].has(word)) noun = true;
+    if (words.verbs.has(word) && word !== "'s") return -1;
+  }
+  return bound === limit ? limit : -1;
+}
+
+/** A quotation opens at or right behind a comma or colon. */
+function quoteAhead(text: EnglishText, at: number, limit: number): number {
+  for (let k = at; k < limit && k < at + 2; k++) {
+    if (opensQuote(text, k)) return k;
+    if (wordAt(text, k) !== ',' && wordAt(text, k) !== ':') return -1;
+  }
+  return -1;
+}
+
+function hasQuote(text: EnglishText, from: number, limit: number): boolean {
+  for (let at = from; at < limit; at++) {
+    if (text.quoteOf[at] !== -1) return true;
+    if (wordAt(text, at) === ',') return false;
+  }
+  return false;
+}
+
+/** `told reporters in Geneva on Monday that`: the complementiser of this cue, if nothing else takes it first. */
+function thatAhead(text: EnglishText, from: number, limit: number): number {
+  const { words } = text;
+  for (let at = from; at < limit && at < from + REACH; at++) {
+    const word = wordAt(text, at);
+    if (word === 'that') return isComplementiser(text, at) ? at : -1;
+    if (words.pronouns.has(word) || (words.verbs.has(word) && word !== "'s")) return -1;
+    if (text.quoteOf[at] !== -1 || word === ':' || word === ';') return -1;
+    if (word === ',' && wordAt(text, at + 1) === 'that') continue;
+    if (word === ',' && at === from) continue;
+    const forms = text.lexicon.forms.get(word);
+    if (forms?.some((form) => form.tense === 'perfect') && text.capital[at] !== 1) return -1;
+  }
+  return -1;
+}
+
+function isComplementiser(text: EnglishText, at: number): boolean {
+  const next = wordAt(text, at + 1);
+  return !isMark(text, at + 1) || next === ',' || next === '"' || text.quoteOf[at + 1] !== -1;
+}
+
+function opensInfinitive(text: EnglishText, at: number): boolean {
+  const next = wordAt(text, at + 1);
+  return (
+    isWord(text, at + 1) &&
+    !text.words.determiners.has(next) &&
+    !text.words['object-pronouns'].has(next) &&
+    text.capital[at + 1] !== 1
+  );
+}
+
+function opensNoun(text: EnglishText, at: number): boolean {
+  const { words } = text;
+  const word = wordAt(text, at);
+  if (opensQuote(text, at) || text.tokens[at]?.kind === 'number') return true;
+  if (!isWord(text, at) || words.subordinators.has(word) || words.coordinators.has(word)) return false;
+  if (words.prepositions.has(word) || words['be-forms'].has(word)) return false;
+  return !words.pronouns.has(word) || words['object-pronouns'].has(word);
+}
+
+/** `said in Geneva the talks`: not read as a clause; `said after the talks they`: is. */
+function isLeadIn(text: EnglishText, at: number, limit: number): boolean {
+  for (let k = at + 1; k < limit && k < at + REACH; k++) {
+    const word = wordAt(text, k);
+    if (text.words.pronouns.has(word) || text.words.verbs.has(word)) return true;
+    if (word === ',') return true;
+    if (isMark(text, k) && word !== '-') return false;
+  }
+  return false;
+}

@@ -1,0 +1,122 @@
+import type { Sentence } from '../../language/document.ts';
+import type { CueEntry } from '../../lexicon/file-schemas.ts';
+import type { CueForm } from '../../lexicon/lexicon.ts';
+import { closesQuote, type EnglishText, isMark, type Range, wordAt } from './english-text.ts';
+
+/** A reporting verb in a place where it can report. */
+export interface CueHit extends Range {
+  readonly form: CueForm;
+  readonly entry: CueEntry;
+}
+
+/** Reporting verbs of a sentence outside quotations, nouns and passives left out. */
+export function findCues(text: EnglishText, sentence: Sentence): CueHit[] {
+  const hits: CueHit[] = [];
+  for (let at = sentence.firstToken; at < sentence.endToken && at < text.bodyEnd; at++) {
+    if (text.quoteOf[at] !== -1) continue;
+    const hit = cueAt(text, at);
+    if (!hit || !isVerbHere(text, hit, sentence.firstToken)) continue;
+    hits.push(hit);
+    at = hit.end - 1;
+  }
+  return hits;
+}
+
+/** Longest cue that starts at a token: `pointed out` before `pointed`. */
+export function cueAt(text: EnglishText, at: number): CueHit | null {
+  const word = wordAt(text, at);
+  const { forms, cues } = text.lexicon;
+  const two = `${word} ${wordAt(text, at + 1)}`;
+  const three = `${two} ${wordAt(text, at + 2)}`;
+  for (const [phrase, length] of [
+    [three, 3],
+    [two, 2],
+    [word, 1],
+  ] as const) {
+    const form = forms.get(phrase)?.[0];
+    const entry = form && cues[form.cue];
+    if (form && entry) return { first: at, end: at + length, form, entry };
+  }
+  return null;
+}
+
+/** Nearest token on the left that is neither adverb nor auxiliary. */
+export function beforeVerb(text: EnglishText, at: number, from: number): number {
+  const { words } = text;
+  let k = at - 1;
+  while (k >= from) {
+    const word = wordAt(text, k);
+    const skips =
+      words.adverbs.has(word) ||
+      words['have-forms'].has(word) ||
+      words.modals.has(word) ||
+      words['be-forms'].has(word) ||
+      (word.endsWith('ly') && text.capital[k] !== 1) ||
+      (word === "'s" && words.pronouns.has(wordAt(text, k - 1)));
+    if (!skips || (word === "'s" && !words.pronouns.has(wordAt(text, k - 1)))) break;
+    k--;
+  }
+  return k;
+}
+
+function isVerbHere(text: EnglishText, hit: CueHit, from: number): boolean {
+  const { words } = text;
+  const before = wordAt(text, hit.first - 1);
+  const after = wordAt(text, hit.end);
+  if (text.capital[hit.first] && hit.first > from) return false;
+  if (after === '-' || before === '-') return false;
+  const first = hit.first === from;
+  switch (hit.form.tense) {
+    case 'participle':
+      return (
+        !first && !words.determiners.has(before) && before !== "'s" && after !== 'of' && !isModifier(text, hit, from)
+      );
+    case 'imperfect':
+      return !first && isFinitePresent(text, hit, from);
+    case 'perfect':
+      return after !== 'by' && !words.determiners.has(before) && before !== "'s" && !isPassive(text, hit, from);
+    default:
+      return false;
+  }
+}
+
+/** `the warning signs`: an attribute, not a verb. */
+function isModifier(text: EnglishText, hit: CueHit, from: number): boolean {
+  const before = wordAt(text, hit.first - 1);
+  return hit.first - 1 >= from && text.words.possessives.has(before);
+}
+
+/** Present forms look like nouns: they need a subject, no article, and no `to` or modal before them. */
+function isFinitePresent(text: EnglishText, hit: CueHit, from: number): boolean {
+  const { words } = text;
+  const before = wordAt(text, hit.first - 1);
+  const blocked =
+    words.determiners.has(before) ||
+    words.possessives.has(before) ||
+    words.prepositions.has(before) ||
+    words['be-forms'].has(before) ||
+    before === "'s";
+  if (blocked) return false;
+  for (let k = hit.first - 1; k >= from && k > hit.first - 4; k--) {
+    const word = wordAt(text, k);
+    if (words.modals.has(word) || words['unreal-modals'].has(word)) return false;
+    if (!words.adverbs.has(word)) break;
+  }
+  const base = hit.form.form === hit.entry.imperfect?.toLowerCase();
+  if (!base) return true;
+  const subject = wordAt(text, beforeVerb(text, hit.first, from));
+  return words.pronouns.has(subject) || words.groups.has(subject) || subject === 'who' || subject.endsWith('s');
+}
+
+/** `was told`, `is expected`: somebody else speaks. */
+function isPassive(text: EnglishText, hit: CueHit, from: number): boolean {
+  const { words } = text;
+  for (let k = hit.first - 1; k >= from && k > hit.first - 5; k--) {
+    const word = wordAt(text, k);
+    if (words['be-forms'].has(word) && word !== 'got')
+      return word !== "'s" || hit.entry.perfect !== hit.entry.imperfect;
+    if (isMark(text, k) || closesQuote(text, k)) return false;
+    if (!words.adverbs.has(word) && !word.endsWith('ly') && !words.negations.has(word)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,63 @@
+import type { Sentence } from '../../language/document.ts';
+import type { EnglishText, Range } from './english-text.ts';
+import { findCues } from './find-cues.ts';
+import { joinQuotes } from './join-quotes.ts';
+import { mainSubject } from './main-subject.ts';
+import { readSourcePhrases } from './read-source-phrase.ts';
+import { readStatement } from './read-statement.ts';
+import type { StatementParts } from './statement-parts.ts';
+
+/** All statements of a text in reading order, with the words of their speakers. */
+export function findStatements(text: EnglishText): StatementParts[] {
+  const found: StatementParts[] = [];
+  for (const sentence of text.document.sentences) {
+    if (sentence.firstToken >= text.bodyEnd) break;
+    found.push(...readSentence(text, sentence));
+  }
+  return joinQuotes(text, found);
+}
+
+function readSentence(text: EnglishText, sentence: Sentence): StatementParts[] {
+  const cues = findCues(text, sentence);
+  const read: StatementParts[] = readSourcePhrases(text, sentence);
+  let taken = sentence.firstToken;
+  cues.forEach((cue, at) => {
+    if (
+      read.some(
+        (other) =>
+          inside(cue, other.cue) ||
+          (cue.first < taken && cue.first >= other.content.first && cue.first < other.content.end),
+      )
+    )
+      return;
+    const parts = readStatement(text, sentence, cue, cues.slice(at + 1), taken);
+    if (!parts) return;
+    if (read.some((other) => overlap(other.content, parts.content) > 0.5)) return;
+    read.push(withSubject(text, sentence, parts, read));
+    taken = Math.max(taken, parts.content.end, cue.end);
+  });
+  return read.sort((a, b) => a.content.first - b.content.first);
+}
+
+/** A cue behind `and` or a participle goes on with the subject of the cue before, else of the clause. */
+function withSubject(
+  text: EnglishText,
+  sentence: Sentence,
+  parts: StatementParts,
+  read: readonly StatementParts[],
+): StatementParts {
+  if (parts.source) return parts;
+  const before = read.filter((other) => other.hit && other.cue.first < parts.cue.first).at(-1);
+  if (before?.source) return { ...parts, source: before.source, sourceKind: 'clause-subject' };
+  const subject = mainSubject(text, sentence, parts.cue.first);
+  return subject ? { ...parts, source: subject } : { ...parts, sourceKind: 'dropped' };
+}
+
+function inside(inner: Range, outer: Range): boolean {
+  return inner.first >= outer.first && inner.end <= outer.end;
+}
+
+function overlap(a: Range, b: Range): number {
+  const both = Math.min(a.end, b.end) - Math.max(a.first, b.first);
+  return both <= 0 ? 0 : both / (Math.max(a.end, b.end) - Math.min(a.first, b.first));
+}

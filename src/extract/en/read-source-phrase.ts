@@ -1,0 +1,70 @@
+import type { Sentence } from '../../language/document.ts';
+import { type EnglishText, isMark, wordAt } from './english-text.ts';
+import { phraseFrom } from './noun-phrase.ts';
+import { trim } from './read-statement.ts';
+import type { StatementParts } from './statement-parts.ts';
+
+/** `According to X, …` and `…, according to X`: the clause on the other side of the comma is what X says. */
+export function readSourcePhrases(text: EnglishText, sentence: Sentence): StatementParts[] {
+  const found: StatementParts[] = [];
+  const phrases = text.words['source-phrases'];
+  const limit = Math.min(sentence.endToken, text.bodyEnd);
+  for (let at = sentence.firstToken; at < limit; at++) {
+    if (text.quoteOf[at] !== -1) continue;
+    const length = phraseLength(text, at, (phrase) => phrases.has(phrase));
+    if (length < 2) continue;
+    const source = longPhrase(text, at + length, limit);
+    if (source.end === source.first) continue;
+    const opensSentence = leadStart(text, sentence.firstToken, at);
+    const content = opensSentence
+      ? trim(text, { first: source.end, end: limit })
+      : trim(text, { first: contentStart(text, sentence.firstToken, at), end: at });
+    if (!content || content.end - content.first < 2) continue;
+    found.push({
+      cue: { first: at, end: at + length },
+      hit: null,
+      content,
+      source: { ...source, head: source },
+      sourceKind: 'stated',
+      via: null,
+      sentence: sentence.index,
+      foundBy: 'en.source-phrase',
+    });
+  }
+  return found;
+}
+
+const LONGEST_PHRASE = 4;
+
+function phraseLength(text: EnglishText, at: number, isPhrase: (phrase: string) => boolean): number {
+  let phrase = '';
+  let best = 0;
+  for (let n = 1; n <= LONGEST_PHRASE; n++) {
+    phrase = n === 1 ? wordAt(text, at) : `${phrase} ${wordAt(text, at + n - 1)}`;
+    if (isPhrase(phrase)) best = n;
+  }
+  return best;
+}
+
+/** Source phrases go over verbs in participle form: `a statement issued by X`. */
+function longPhrase(text: EnglishText, first: number, limit: number) {
+  const range = phraseFrom(text, first, limit);
+  return { first, end: range.end };
+}
+
+/** Nothing but a connecting word stands before it in its sentence. */
+function leadStart(text: EnglishText, first: number, at: number): boolean {
+  for (let k = first; k < at; k++) {
+    const word = wordAt(text, k);
+    if (!isMark(text, k) && !text.words.coordinators.has(word) && !text.words.adverbs.has(word)) return false;
+  }
+  return true;
+}
+
+function contentStart(text: EnglishText, first: number, at: number): number {
+  for (let k = at - 2; k > first; k--) {
+    if (text.quoteOf[k] !== -1) continue;
+    if (wordAt(text, k) === ';') return k + 1;
+  }
+  return first;
+}
