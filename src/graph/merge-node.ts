@@ -7,6 +7,7 @@ import { searchKey } from './search-key.ts';
 
 /** Spellings kept of one unknown actor. */
 const NAMES_KEPT = 64;
+const KNOWN_NAMES_KEPT = 256;
 /** The kind that says most comes first. */
 const MEETING_KINDS = ['summit', 'conference', 'round', 'session', 'call', 'bilateral', 'multilateral', 'other'];
 const STATUSES = ['held', 'ongoing', 'cancelled', 'planned'];
@@ -20,6 +21,12 @@ export function mergeNode(label: NodeLabel, a: Properties, b: Properties): Prope
   if (label === 'Place') return mergePlace(a, b);
   const names = joined(a.names, b.names).slice(0, NAMES_KEPT);
   return { ...smallestOfEach(a, b), names, key: searchKey(names) };
+}
+
+/** What the knowledge base says of a node now, with the spellings that other articles met. */
+export function joinKnown(now: Properties, before: Properties | null | undefined): Properties {
+  const names = joined(now.names, before?.names).slice(0, KNOWN_NAMES_KEPT);
+  return { ...now, names, key: searchKey(names) };
 }
 
 function mergeMeeting(a: Properties, b: Properties): Properties {

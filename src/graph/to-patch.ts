@@ -69,7 +69,7 @@ function mentionEdges(linked: LinkedArticle, article: string): EdgeRow[] {
 function representEdges(linked: LinkedArticle): EdgeRow[] {
   const day = linked.article.publishedOn;
   return linked.actors.flatMap(({ actor, title, represents }) =>
-    represents.map((target) =>
+    represents.filter(isBody).map((target) =>
       edge('REPRESENTS', actor.id, target, {
         title,
         titledOn: title === null ? null : day,
@@ -79,6 +79,11 @@ function representEdges(linked: LinkedArticle): EdgeRow[] {
       }),
     ),
   );
+}
+
+/** A person may also speak for another or for an unnamed group: that is no office, and MENTIONS keeps its words. */
+function isBody(id: string): boolean {
+  return ['Country', 'Organization'].includes(labelOf(id) ?? '');
 }
 
 function statementNode(statement: Statement, linked: LinkedArticle): NodeRow {
@@ -116,10 +121,4 @@ function withoutDoubles(edges: readonly EdgeRow[]): EdgeRow[] {
     const name = `${row.type} ${row.from} ${row.to} ${row.key}`;
     return !seen.has(name) && seen.add(name);
   });
-}
-
-/** True for nodes that belong to one article and go with it. */
-export function isOwn(node: NodeRow): boolean {
-  const label = labelOf(node.id);
-  return node.label === 'Article' || node.label === 'Statement' || label === 'Group';
 }

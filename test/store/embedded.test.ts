@@ -3,8 +3,11 @@ import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import grafeo from '@grafeo-db/js';
 import { afterAll, describe, expect, test } from 'vitest';
 import { toPatch } from '../../src/graph/to-patch.ts';
+import { readCypher } from '../../src/read/read-cypher.ts';
+import { EmbeddedDriver } from '../../src/store/embedded/embedded-driver.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import { embeddedCase } from '../contract/store/store-case.ts';
 import { storeContract } from '../contract/store/store-contract.ts';
@@ -76,6 +79,19 @@ describe('embedded store, opening', () => {
     writeFileSync(file, '');
     chmodSync(file, 0o600);
     await expect(openStore('embedded', file)).rejects.toMatchObject({ code: 'STORE_FAILED' });
+  });
+
+  test('a writer that is in the way all the time is STORE_CONFLICT, and nothing is kept', async () => {
+    const database = grafeo.GrafeoDB.create();
+    const driver = new EmbeddedDriver(database, 'memory');
+    await driver.run(readCypher('src/store/neo4j/take-turn.cypher'));
+    const inTheWay = database.beginTransaction();
+    await inTheWay.executeCypher('MATCH (s:MahdarStore) SET s.model = 2');
+    const write = driver.transaction((run) => run(readCypher('src/store/neo4j/take-turn.cypher')));
+    await expect(write).rejects.toMatchObject({ code: 'STORE_CONFLICT' });
+    inTheWay.rollback();
+    await driver.transaction((run) => run(readCypher('src/store/neo4j/take-turn.cypher')));
+    await driver.close();
   });
 
   test('an unknown target is OPTION_INVALID', async () => {

@@ -7,6 +7,7 @@ import {
   timesContribution,
 } from '../../graph/contribution.ts';
 import { isKnown, labelOf, type SharedLabel } from '../../graph/ids.ts';
+import { joinKnown } from '../../graph/merge-node.ts';
 import type { GraphPatch, Properties } from '../../graph/rows.ts';
 import type { WriteSummary } from '../store.ts';
 import { eraseArticles, type GaveBefore } from './erase.ts';
@@ -74,7 +75,7 @@ async function addShared(run: WriteRun, given: readonly Given[], before: GaveBef
       const old = before.get(patch.article);
       if (old === undefined || !old.has(id) || old.get(id) !== gave) list.push(contribution);
     }
-    for (const node of patch.nodes) if (isKnown(node.id)) known.set(node.id, node.props);
+    for (const { id, props } of patch.nodes) if (isKnown(id)) known.set(id, joinKnown(props, known.get(id)));
   }
   const ids = [...added.keys()];
   const owners = ids.filter((id) => added.get(id)?.some(({ edges }) => edges.length > 0));
@@ -83,7 +84,8 @@ async function addShared(run: WriteRun, given: readonly Given[], before: GaveBef
   for (const id of ids) {
     const there = now.get(id) ?? { props: null, edges: [] };
     const merged = mergeContributions(labelOf(id) as SharedLabel, [there, ...(added.get(id) ?? [])]);
-    wanted.set(id, { props: known.get(id) ?? merged.props, edges: merged.edges });
+    const props = known.get(id);
+    wanted.set(id, { props: props === undefined ? merged.props : joinKnown(props, there.props), edges: merged.edges });
   }
   await writeShared(run, now, wanted, false);
 }

@@ -42,6 +42,18 @@ export function meetingSuite(stores: StoreCase): void {
       expect(attended?.match(/article:m\d+:\d+-\d+/g)).toHaveLength(20);
     });
 
+    test('a spelling that one article adds to a known actor stays, whichever comes first', async () => {
+      const spelled = (id: string, ...names: string[]) =>
+        invented(id, `${names[0]} حاضر`, (tools) => {
+          const who = { ...lavrov, names: names.map((text) => ({ text, language: 'ar' as const })) };
+          return { actors: [tools.mentioned(who, String(names[0]))] };
+        });
+      const articles = [spelled('s1', 'سيرغي لافروف', 'لافروف'), spelled('s2', 'سيرغي لافروف')];
+      const [there] = await linesAfter(stores, articles, '(person:');
+      expect(there).toContain('"names":["Sergey Lavrov","سيرغي لافروف","لافروف"]');
+      expect(await linesAfter(stores, [...articles].reverse(), '(person:')).toEqual([there]);
+    });
+
     test('spellings of an unknown person go with the articles that had them', async () => {
       const spelled = (id: string, name: string) =>
         invented(id, `${name} حاضر`, (tools) => ({
