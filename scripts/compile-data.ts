@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import type { z } from 'zod';
+import { compileQuestions, labelsSchema, questionWordsSchema } from '../src/ask/question/compile-questions.ts';
 import { MahdarError } from '../src/errors.ts';
 import { compileGazetteer } from '../src/gazetteer/compile-gazetteer.ts';
 import { countryRow, organizationRow, personRow, placeRow } from '../src/gazetteer/import-schemas.ts';
@@ -21,7 +22,13 @@ const GRAMMARS: readonly LexiconGrammar[] = [
 
 function readYaml<T>(path: string, schema: z.ZodType<T>): T {
   const file = packagePath(path);
-  const parsed = schema.safeParse(load(readFileSync(file, 'utf8'), { filename: path }));
+  let loaded: unknown;
+  try {
+    loaded = load(readFileSync(file, 'utf8'), { filename: path });
+  } catch (cause) {
+    throw new MahdarError('DATA_INVALID', `no YAML: ${(cause as Error).message.split('\n')[0]}`, { file: path, cause });
+  }
+  const parsed = schema.safeParse(loaded);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new MahdarError('DATA_INVALID', `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'does not fit'}`, {
@@ -50,6 +57,18 @@ function write(name: string, data: unknown): void {
   console.log(`data/${name}: ${Math.round(text.length / 1024)} KB`);
 }
 
+function compileQuestionFiles(): unknown {
+  const words = (['ar', 'en'] as const).map((language) => {
+    const file = `src/ask/question/words.${language}.yaml`;
+    return { file, value: readYaml(file, questionWordsSchema) };
+  });
+  const labels = (language: 'ar' | 'en') => {
+    const file = `src/ask/labels.${language}.yaml`;
+    return { file, value: readYaml(file, labelsSchema) };
+  };
+  return compileQuestions(words, { ar: labels('ar'), en: labels('en') }, readRows('countries.jsonl', countryRow));
+}
+
 function compile(): void {
   mkdirSync(packagePath('dist', 'data'), { recursive: true });
   for (const grammar of GRAMMARS) {
@@ -64,6 +83,7 @@ function compile(): void {
       compileLexicon(grammar, { file: cueFile, value: readYaml(cueFile, cueFileSchema) }, words),
     );
   }
+  write('questions.json', compileQuestionFiles());
   write(
     'gazetteer.json',
     compileGazetteer(

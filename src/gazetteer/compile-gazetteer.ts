@@ -101,6 +101,7 @@ function toOrganization(row: OrganizationRow): KnownOrganization {
     ar: names[0] ?? null,
     names: { ar: names, en: [row.en, ...row.en_alt] },
     weak: row.ar_weak,
+    acronyms: row.acronyms,
     country: countryId(row.country),
     wikidata: row.wikidata ?? null,
   };

@@ -32,6 +32,7 @@ export interface KnownOrganization extends KnownBase {
   readonly country: string | null;
   /** Names that are ordinary words or shared: they need context. */
   readonly weak: readonly string[];
+  readonly acronyms: readonly string[];
 }
 
 export interface KnownCountry extends KnownBase {

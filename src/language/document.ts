@@ -1,25 +1,9 @@
 import type { Article, LanguageCode } from '../article.ts';
 import type { Span } from '../span.ts';
 
-/** Folded text with, for each of its units, the place it had in the original; `at[text.length]` is the original's end. */
-export interface Folded {
-  readonly text: string;
-  readonly at: readonly number[];
-}
-
-/** One way to read a written word: Arabic `wktb` is w+ktb or wktb. `stem` is its place, `key` its folded letters. */
-export interface Reading {
-  readonly key: string;
-  /** Clitics before the stem, folded, outermost first: و ف ب ل ك ال. */
-  readonly prefixes: readonly string[];
-  /** Pronoun after the stem, folded, or ''. */
-  readonly suffix: string;
-  readonly stem: Span;
-}
-
 export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'mark';
-  /** Folded form of the whole token. */
+  /** Folded form of the whole token; a mark is its own form. */
   readonly folded: string;
   /** Index of its sentence. */
   readonly sentence: number;

@@ -43,8 +43,9 @@ export function compileLexicon(
     for (const entry of value.entries ?? []) {
       for (const word of entry.words) {
         const key = foldWord(grammar, file, word);
-        if (pairs.has(key)) throw refusal(file, `"${word}" stands in two entries`);
-        pairs.set(key, entry.value ?? entry.id);
+        const value = entry.value ?? entry.id;
+        if (pairs.has(key) && pairs.get(key) !== value) throw refusal(file, `"${word}" stands in two entries`);
+        pairs.set(key, value);
       }
     }
     classes[value.class] = [...pairs];

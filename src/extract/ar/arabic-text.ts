@@ -1,0 +1,110 @@
+import type { Document, Sentence, Token } from '../../language/document.ts';
+import type { Span } from '../../span.ts';
+import type { ArabicWords, WordInfo } from './word-types.ts';
+
+/** Token positions [from, to). */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** An Arabic document with the type of every word: what all finders read. */
+export interface ArabicText {
+  readonly document: Document;
+  readonly content: string;
+  readonly words: ArabicWords;
+  readonly tokens: readonly Token[];
+  readonly infos: readonly WordInfo[];
+  /** For each token, index of the innermost quotation that holds it, or -1. */
+  readonly quoteAt: readonly number[];
+}
+
+const ALEF_MAKSURA = 0x0649;
+
+export function toArabicText(document: Document, words: ArabicWords): ArabicText {
+  const { tokens } = document;
+  const { content } = document.article;
+  return {
+    document,
+    content,
+    words,
+    tokens,
+    infos: tokens.map((token) => words.typeOf(token.folded, content.charCodeAt(token.end - 1) === ALEF_MAKSURA)),
+    quoteAt: quotesOfTokens(document),
+  };
+}
+
+function quotesOfTokens(document: Document): number[] {
+  const held: number[] = new Array(document.tokens.length).fill(-1);
+  let from = 0;
+  document.quotes.forEach((quote, index) => {
+    while (from < document.tokens.length && (document.tokens[from] as Token).start < quote.start) from++;
+    for (let i = from; i < document.tokens.length && (document.tokens[i] as Token).start < quote.end; i++) held[i] = index;
+  });
+  return held;
+}
+
+export function tokenAt(text: ArabicText, index: number): Token | undefined {
+  return text.tokens[index];
+}
+
+export function flagsAt(text: ArabicText, index: number): number {
+  return text.infos[index]?.flags ?? 0;
+}
+
+export function hasFlag(text: ArabicText, index: number, flag: number): boolean {
+  return (flagsAt(text, index) & flag) !== 0;
+}
+
+export function isWord(text: ArabicText, index: number): boolean {
+  return text.tokens[index]?.kind === 'word';
+}
+
+/** Folded form of a token, or null behind the end. */
+export function foldedAt(text: ArabicText, index: number): string | null {
+  return text.tokens[index]?.folded ?? null;
+}
+
+export function spanOf(text: ArabicText, range: Range): Span {
+  const first = text.tokens[range.from];
+  const last = text.tokens[range.to - 1];
+  return { start: first?.start ?? 0, end: last?.end ?? 0 };
+}
+
+export function sentenceOf(text: ArabicText, index: number): Sentence {
+  return text.document.sentences[text.tokens[index]?.sentence ?? 0] as Sentence;
+}
+
+/** Index of the first token that starts at or after a place (binary search). */
+export function tokenFrom(text: ArabicText, place: number): number {
+  let low = 0;
+  let high = text.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((text.tokens[middle] as Token).start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Length in words of the longest phrase of a class that starts at `index` (0 for none); marks break phrases. */
+export function phraseLength(
+  text: ArabicText,
+  index: number,
+  phrases: ReadonlyMap<string, unknown>,
+  longest = 5,
+): number {
+  const first = text.infos[index];
+  if (!first || !isWord(text, index)) return 0;
+  for (const reading of first.readings) {
+    if (reading.preposition !== '') continue;
+    let phrase = reading.key;
+    let found = phrases.has(phrase) ? 1 : 0;
+    for (let n = 1; n < longest && isWord(text, index + n); n++) {
+      phrase += ` ${foldedAt(text, index + n)}`;
+      if (phrases.has(phrase)) found = n + 1;
+    }
+    if (found > 0) return found;
+  }
+  return 0;
+}

@@ -1,0 +1,156 @@
+import type { Known } from '../../gazetteer/known.ts';
+import { foldArabic } from '../../language/ar/fold.ts';
+import { isDefinite, withoutArticle } from '../../language/ar/clitics.ts';
+import type { ActorType, EntityDraft, Mention } from '../extraction.ts';
+import { nameSkeleton } from './name-skeleton.ts';
+import type { RawMention } from './raw-mention.ts';
+
+/** An entity while an article is read: it grows with each mention. */
+export interface Entity {
+  readonly index: number;
+  readonly type: ActorType;
+  name: string;
+  /** Folded words of the fullest name. */
+  words: readonly string[];
+  known: Known | null;
+  title: string | null;
+  /** Folded words of every office seen with it. */
+  titleWords: Set<string>;
+  represents: Set<number>;
+  gender: 'm' | 'f' | null;
+  plural: boolean;
+  /** Token of the latest mention so far. */
+  lastToken: number;
+}
+
+export interface Entities {
+  readonly all: readonly Entity[];
+  readonly mentions: readonly Mention[];
+  /** Joins a mention to its entity, or makes one. */
+  add(raw: RawMention): Entity;
+  /** An entity that no mention of a known kind names: a described source. */
+  describe(type: ActorType, form: string, key: string): Entity;
+  point(entity: Entity, place: { start: number; end: number; form: string; foundBy: string; indirect?: boolean }): void;
+  personBySurname(word: string): Entity | null;
+}
+
+export function createEntities(): Entities {
+  const all: Entity[] = [];
+  const mentions: Mention[] = [];
+  const byKey = new Map<string, Entity>();
+  const make = (type: ActorType, name: string, known: Known | null): Entity => {
+    const entity: Entity = {
+      index: all.length,
+      type,
+      name,
+      words: nameWords(name),
+      known,
+      title: null,
+      titleWords: new Set(),
+      represents: new Set(),
+      gender: known?.type === 'Person' ? known.gender : null,
+      plural: false,
+      lastToken: -1,
+    };
+    all.push(entity);
+    return entity;
+  };
+  const keyed = (type: ActorType, key: string, name: string, known: Known | null): Entity => {
+    const id = `${type} ${known?.id ?? key}`;
+    let entity = byKey.get(id);
+    if (!entity) {
+      entity = make(type, name, known);
+      byKey.set(id, entity);
+    }
+    return entity;
+  };
+  const person = (raw: RawMention): Entity => {
+    const words = nameWords(raw.form);
+    const found = all.find((e) => e.type === 'Person' && samePerson(e, words, raw.known));
+    const entity = found ?? make('Person', raw.form, raw.known);
+    if (found && words.length > entity.words.length) {
+      entity.name = raw.form;
+      entity.words = words;
+    }
+    entity.known ??= raw.known;
+    return entity;
+  };
+  return {
+    all,
+    mentions,
+    add(raw) {
+      const entity =
+        raw.type === 'Person'
+          ? person(raw)
+          : keyed(raw.type, nameWords(raw.form).map(withoutArticle).join(' '), raw.known?.ar ?? raw.form, raw.known);
+      mentions.push({
+        start: raw.start,
+        end: raw.end,
+        entity: entity.index,
+        form: raw.form,
+        indirect: raw.indirect,
+        foundBy: raw.foundBy,
+      });
+      entity.lastToken = Math.max(entity.lastToken, raw.from);
+      return entity;
+    },
+    describe: (type, form, key) => keyed(type, `described ${key}`, form, null),
+    point(entity, { start, end, form, foundBy, indirect = false }) {
+      mentions.push({ start, end, entity: entity.index, form, indirect, foundBy });
+    },
+    personBySurname(word) {
+      const key = withoutArticle(word);
+      const skeleton = nameSkeleton(key);
+      let near: Entity | null = null;
+      for (let i = all.length - 1; i >= 0; i--) {
+        const entity = all[i] as Entity;
+        if (entity.type !== 'Person') continue;
+        if (entity.words.some((w, at) => at > 0 && withoutArticle(w) === key)) return entity;
+        if (entity.words.length === 1 && withoutArticle(entity.words[0] as string) === key) return entity;
+        if (skeleton.length > 2 && nameSkeleton(withoutArticle(entity.words.at(-1) as string)) === skeleton) near ??= entity;
+      }
+      return near ?? all.find((e) => e.type === 'Person' && withoutArticle(e.words[0] as string) === key) ?? null;
+    },
+  };
+}
+
+export function toEntityDrafts(entities: Entities): EntityDraft[] {
+  return entities.all.map((entity) => ({
+    index: entity.index,
+    type: entity.type,
+    name: entity.name,
+    known: entity.known?.id ?? null,
+    title: entity.title,
+    represents: [...entity.represents].sort((a, b) => a - b),
+  }));
+}
+
+/** Folded words of a name, marks off. */
+export function nameWords(name: string): string[] {
+  return foldArabic(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
+
+/** One person if the shorter name is a subsequence of the longer, spelt alike or with the same consonants, family name included. */
+function samePerson(entity: Entity, words: readonly string[], known: Known | null): boolean {
+  if (known && entity.known) return known.id === entity.known.id;
+  const [short, long] = words.length <= entity.words.length ? [words, entity.words] : [entity.words, words];
+  if (short.length === 0) return false;
+  let at = 0;
+  let exact = 0;
+  for (const word of short) {
+    while (at < long.length && !sameWord(word, long[at] as string)) at++;
+    if (at === long.length) return false;
+    if (long[at] === word) exact++;
+    at++;
+  }
+  if (short.length > 1) return exact > 0 || short.length > 2;
+  return at === long.length || isDefinite(short[0] as string);
+}
+
+function sameWord(a: string, b: string): boolean {
+  if (a === b || withoutArticle(a) === withoutArticle(b)) return true;
+  const skeleton = nameSkeleton(a);
+  return skeleton.length > 2 && skeleton === nameSkeleton(b);
+}

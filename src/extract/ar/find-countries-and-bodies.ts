@@ -1,0 +1,156 @@
+import type { NamedPhrase } from '../../gazetteer/gazetteer.ts';
+import type { Known } from '../../gazetteer/known.ts';
+import { isDefinite, startAfter } from '../../language/ar/clitics.ts';
+import { type ArabicText, foldedAt, hasFlag, isWord } from './arabic-text.ts';
+import { composedBodyAt } from './composed-body.ts';
+import { type KnownHit, knownAt } from './find-known.ts';
+import type { RawMention } from './raw-mention.ts';
+import { WORD } from './word-types.ts';
+
+/** A place name in the text, for meetings and for capitals that speak. */
+export interface PlaceMention {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly form: string;
+  readonly places: readonly Known[];
+}
+
+export interface KnownNames {
+  readonly mentions: readonly RawMention[];
+  readonly places: readonly PlaceMention[];
+  /** For each token, the mention (index) that covers it, or -1; demonyms inside bodies do not count. */
+  readonly coveredBy: readonly number[];
+  readonly people: readonly KnownHit[];
+  /** Place that starts at a token. */
+  readonly placeFrom: ReadonlyMap<number, PlaceMention>;
+}
+
+/** Countries, demonyms, bodies (known or composed) and places; people of the gazetteer are handed on to find-people. Left to right, longest first. */
+export function findCountriesAndBodies(text: ArabicText): KnownNames {
+  const mentions: RawMention[] = [];
+  const places: PlaceMention[] = [];
+  const people: KnownHit[] = [];
+  const coveredBy: number[] = new Array(text.tokens.length).fill(-1);
+  const cover = (mention: RawMention) => {
+    const at = mentions.push(mention) - 1;
+    for (let k = mention.from; k < mention.to; k++) coveredBy[k] = at;
+  };
+  for (let i = 0; i < text.tokens.length; i++) {
+    if (!isWord(text, i)) continue;
+    const hit = knownAt(text, i);
+    const body = hasFlag(text, i, WORD.organizationHead) ? composedBodyAt(text, i) : null;
+    const senses = hit ? usableSenses(text, hit) : [];
+    const organization = senses.find(({ known, sense }) => known.type === 'Organization' && sense === 'name');
+    const country = senses.find(({ known, sense }) => known.type === 'Country' && sense === 'name');
+    const length = hit ? hit.to - hit.from : 0;
+    if (body && body.to - body.from > length) {
+      cover(body);
+      demonymsInside(text, body.from, body.to, mentions);
+      i = body.to - 1;
+      continue;
+    }
+    if (!hit) {
+      pushDemonym(text, i, mentions, coveredBy);
+      continue;
+    }
+    const common = length === 1 && (text.infos[i]?.flags ?? 0) !== 0;
+    const spots = common ? [] : senses.filter(({ known }) => known.type === 'Place').map(({ known }) => known);
+    if (country) {
+      cover(toMention(hit, country.known, false, 'ar.known.country'));
+      i = hit.to - 1;
+    } else if (organization) {
+      cover(toMention(hit, organization.known, false, 'ar.known.organization'));
+      demonymsInside(text, hit.from, hit.to, mentions);
+      i = hit.to - 1;
+    } else if (senses.some(({ known }) => known.type === 'Person') && length > 1) {
+      people.push(hit);
+      i = hit.to - 1;
+    } else if (spots.length > 0) {
+      places.push({ from: hit.from, to: hit.to, start: hit.start, end: hit.end, form: hit.form, places: spots });
+      if (length > 1) i = hit.to - 1;
+    } else pushDemonym(text, i, mentions, coveredBy);
+  }
+  mentions.sort((a, b) => a.from - b.from || b.to - a.to);
+  const covered: number[] = new Array(text.tokens.length).fill(-1);
+  mentions.forEach((mention, at) => {
+    if (mention.indirect && mention.type === 'Country' && (covered[mention.from] ?? -1) >= 0) return;
+    for (let k = mention.from; k < mention.to; k++) covered[k] = at;
+  });
+  return { mentions, places, coveredBy: covered, people, placeFrom: new Map(places.map((place) => [place.from, place])) };
+}
+
+/** Senses that fit: one-word weak names and one-word people are left out. */
+function usableSenses(text: ArabicText, hit: KnownHit): readonly NamedPhrase[] {
+  const single = hit.to - hit.from === 1;
+  return hit.senses.filter(({ known, sense }) => {
+    if (sense === 'demonym') return false;
+    if (sense === 'weak') return !single;
+    if (known.type === 'Organization' && hasFlag(text, hit.from, WORD.meeting)) return false;
+    if (single && known.type === 'Person') return false;
+    if (single && known.type === 'Organization' && !isDefinite(hit.reading.key)) {
+      return !hasFlag(text, hit.from, WORD.function | WORD.given | WORD.title | WORD.finiteCue | WORD.demonym);
+    }
+    return true;
+  });
+}
+
+function toMention(hit: KnownHit, known: Known, indirect: boolean, foundBy: string): RawMention {
+  return {
+    from: hit.from,
+    to: hit.to,
+    start: hit.start,
+    end: hit.end,
+    form: hit.form,
+    type: known.type === 'Country' ? 'Country' : 'Organization',
+    known,
+    indirect,
+    title: null,
+    foundBy,
+  };
+}
+
+function pushDemonym(text: ArabicText, index: number, mentions: RawMention[], coveredBy: number[]): void {
+  const found = demonymAt(text, index);
+  if (!found) return;
+  const at = mentions.push(found) - 1;
+  coveredBy[index] = at;
+}
+
+function demonymsInside(text: ArabicText, from: number, to: number, mentions: RawMention[]): void {
+  for (let k = from + 1; k < to; k++) {
+    const hit = knownAt(text, k);
+    const country = hit && hit.to <= to ? hit.senses.find(({ known, sense }) => known.type === 'Country' && sense === 'name') : undefined;
+    if (hit && country) {
+      mentions.push(toMention(hit, country.known, true, 'ar.known.country-in-body'));
+      k = hit.to - 1;
+      continue;
+    }
+    const found = demonymAt(text, k);
+    if (found) mentions.push(found);
+  }
+}
+
+/** `al-rusi`: an adjective of a country counts for the country. */
+function demonymAt(text: ArabicText, index: number): RawMention | null {
+  const info = text.infos[index];
+  const token = text.tokens[index];
+  if (!info?.demonym || !token) return null;
+  const reading = info.readings.find((r) => text.words.demonymOf(r.key) !== null);
+  if (!reading || (reading.taken > 0 && info.flags & ~WORD.demonym)) return null;
+  if (foldedAt(text, index) === reading.key && info.flags & WORD.given) return null;
+  const start = startAfter(text.content, token, reading.taken);
+  return {
+    from: index,
+    to: index + 1,
+    start,
+    end: token.end,
+    form: text.content.slice(start, token.end),
+    type: 'Country',
+    known: info.demonym,
+    indirect: true,
+    title: null,
+    foundBy: 'ar.demonym',
+  };
+}

@@ -1,0 +1,38 @@
+import { type ArabicText, foldedAt, isWord, type Range } from './arabic-text.ts';
+import { isClauseInitial, isInsideQuotation } from './find-cues.ts';
+import type { Mentions } from './mentions.ts';
+import { type Subject, subjectAt } from './subject.ts';
+
+/** `nuqilat A an B ...`: A passes on the words of B. */
+export interface Relay {
+  /** The verb. */
+  readonly cue: Range;
+  /** Who passes on, or null where dropped. */
+  readonly relayer: Subject | null;
+  /** Whose words they are. */
+  readonly speaker: Subject;
+}
+
+/** A relay verb with both parties, read from its token, or null. */
+export function relayAt(text: ArabicText, mentions: Mentions, index: number, limit: number): Relay | null {
+  const info = text.infos[index];
+  if (!info || !isWord(text, index) || isInsideQuotation(text, index)) return null;
+  const lexicon = text.words.lexicon;
+  const reading = info.readings.find((r) => r.preposition === '' && lexicon.words('relay-verbs').has(r.key));
+  if (!reading) return null;
+  const preposition = String(lexicon.words('relay-verbs').get(reading.key));
+  const folded = preposition.replace(/\u0649/gu, '\u064a').replace(/\u0625/gu, '\u0627');
+  let at = -1;
+  for (let k = index + 1; k < Math.min(limit, index + 14); k++) {
+    if (foldedAt(text, k) === folded) {
+      at = k;
+      break;
+    }
+  }
+  if (at < 0) return null;
+  if (reading.conjunction === '' && !isClauseInitial(text, { from: index, to: index + 1, conjunction: '' }) && at === index + 1 && !mentions.all.some((m) => m.to === index)) return null;
+  const speaker = subjectAt(text, mentions, at + 1, limit);
+  if (!speaker || speaker.range.from > at + 3) return null;
+  const relayer = at === index + 1 ? null : (subjectAt(text, mentions, index + 1, at) ?? { kind: 'unknown', range: { from: index + 1, to: at } } as const);
+  return { cue: { from: index, to: index + 1 }, relayer, speaker };
+}

@@ -1,0 +1,359 @@
+import type { KnownOrganization } from '../../gazetteer/known.ts';
+import { isDefinite, withoutArticle } from '../../language/ar/clitics.ts';
+import { type ArabicText, foldedAt, hasFlag, type Range, sentenceOf, spanOf, tokenAt } from './arabic-text.ts';
+import type { Entities, Entity } from './entities.ts';
+import type { CueHit } from './find-cues.ts';
+import type { Mentions } from './mentions.ts';
+import type { RawMention } from './raw-mention.ts';
+import { type Subject, subjectAt } from './subject.ts';
+import { WORD } from './word-types.ts';
+
+/** A speaker found for a cue. */
+export interface FoundSpeaker {
+  readonly entity: Entity;
+  /** The speaker's words next to the cue, or null where dropped. */
+  readonly source: Range | null;
+  readonly foundBy: string;
+}
+
+interface Spoken {
+  readonly entity: Entity;
+  readonly sentence: number;
+  readonly token: number;
+}
+
+/** Remembers who spoke, and resolves what the next cue leaves unsaid. */
+export interface Speakers {
+  entityOf(mention: RawMention): Entity;
+  resolve(subject: Subject, cue: CueHit): FoundSpeaker | null;
+  dropped(cue: CueHit): FoundSpeaker | null;
+  spoke(entity: Entity, token: number): void;
+}
+
+const REMEMBERED = 12;
+
+export function createSpeakers(text: ArabicText, mentions: Mentions, entities: Entities, entityOf: (m: RawMention) => Entity): Speakers {
+  const spoken: Spoken[] = [];
+  const lexicon = text.words.lexicon;
+
+  function resolve(subject: Subject, cue: CueHit): FoundSpeaker | null {
+    const found = (entity: Entity | null, rule: string): FoundSpeaker | null =>
+      entity && { entity, source: subject.range, foundBy: rule };
+    switch (subject.kind) {
+      case 'mention': {
+        const entity = entityOf(subject.mention);
+        if (entity.type === 'Person' && cue.form.gender && cue.form.number === 'singular') entity.gender ??= cue.form.gender;
+        return found(entity, 'subject');
+      }
+      case 'title':
+        return found(byTitle(subject.range) ?? describedPerson(subject.range), 'title');
+      case 'anaphor':
+        return found(byAnaphor(subject.range, cue), 'anaphor');
+      case 'group':
+        return found(describedGroup(subject.range), 'group');
+      case 'unknown':
+        return found(unknown(subject.range), 'unknown');
+    }
+  }
+
+  /** A described source: one entity an article and wording. */
+  function describedGroup(range: Range): Entity {
+    const form = formOfRange(range);
+    const entity = entities.describe('Group', form, keyOf(range));
+    entity.plural = /\u0648\u0646$|\u064a\u0646$|\u0627\u062a$/u.test(foldedAt(text, range.from) ?? '');
+    entities.point(entity, { ...spanOf(text, range), form, foundBy: 'ar.group' });
+    entity.lastToken = range.from;
+    return entity;
+  }
+
+  function describedPerson(range: Range): Entity {
+    const form = formOfRange(range);
+    const entity = entities.describe('Person', form, keyOf(range));
+    addTitle(text, mentions, entities, entity, range, entityOf);
+    entities.point(entity, { ...spanOf(text, range), form, foundBy: 'ar.person.office' });
+    entity.lastToken = range.from;
+    return entity;
+  }
+
+  function unknown(range: Range): Entity {
+    const key = foldedAt(text, range.to - 1) ?? '';
+    const seen = range.to - range.from === 1 ? entities.personBySurname(key) : null;
+    const form = formOfRange(range).replace(/^["\u201c\u00ab]|["\u201d\u00bb]$/gu, '');
+    if (seen) {
+      entities.point(seen, { ...spanOf(text, range), form, foundBy: 'ar.person.surname' });
+      seen.lastToken = range.from;
+      return seen;
+    }
+    const first = text.infos[range.from];
+    const quoted = tokenAt(text, range.from)?.kind === 'mark';
+    const plural = /\u0648\u0646$|\u064a\u0646$|\u0627\u062a$/u.test(foldedAt(text, range.from) ?? '');
+    const person = !quoted && !plural && first !== undefined && !isDefinite(first.main.key) && range.to - range.from <= 5;
+    const type = quoted ? 'Organization' : person ? 'Person' : 'Group';
+    if (type === 'Person') {
+      return entities.add({ ...range, ...spanOf(text, range), form, type, known: null, indirect: false, title: null, foundBy: 'ar.person.subject' });
+    }
+    const entity = entities.describe(type, form, keyOf(range));
+    entities.point(entity, { ...spanOf(text, range), form, foundBy: 'ar.subject.unknown' });
+    entity.lastToken = range.from;
+    return entity;
+  }
+
+  function formOfRange(range: Range): string {
+    const { start, end } = spanOf(text, range);
+    return text.content.slice(start, end);
+  }
+
+  function keyOf(range: Range): string {
+    return text.tokens.slice(range.from, range.to).map((t) => t.folded).join(' ');
+  }
+
+  /** `the Russian minister`: a person seen with such an office, the latest first. */
+  function byTitle(range: Range): Entity | null {
+    const words = titleWords(text, range);
+    const countries = countriesIn(range);
+    let best: Entity | null = null;
+    let bestScore = 0;
+    for (const entity of entities.all) {
+      if (entity.type !== 'Person' || entity.titleWords.size === 0) continue;
+      const shared = words.filter((w) => entity.titleWords.has(w)).length;
+      if (shared < words.length) continue;
+      if (countries.length > 0 && !countries.some((c) => entity.represents.has(c))) continue;
+      const recent = recency(entity);
+      const score = shared * 2 + recent;
+      if (score > bestScore) {
+        best = entity;
+        bestScore = score;
+      }
+    }
+    if (best) point(best, range, 'ar.person.title-alone');
+    return best;
+  }
+
+  function recency(entity: Entity): number {
+    const at = spoken.findLastIndex((s) => s.entity === entity);
+    return at >= 0 ? 1 + at / (spoken.length + 1) : entity.lastToken / (text.tokens.length + 1);
+  }
+
+  function point(entity: Entity, range: Range, foundBy: string): void {
+    entities.point(entity, { ...spanOf(text, range), form: formOfRange(range), foundBy });
+    entity.lastToken = range.from;
+  }
+
+  function countriesIn(range: Range): number[] {
+    return mentions.all
+      .filter((m) => m.type === 'Country' && m.from >= range.from && m.to <= range.to)
+      .map((m) => entityOf(m).index);
+  }
+
+  /** Definite nouns that point back: a style, an office, a source, a body, a document. */
+  function byAnaphor(range: Range, cue: CueHit): Entity | null {
+    const key = text.infos[range.from]?.main.key ?? '';
+    const kind = lexicon.words('anaphor-nouns').get(key) ?? lexicon.words('honorific-pronouns').get(key) ?? null;
+    if (lexicon.words('honorific-pronouns').has(key)) return lastSpoken((e) => e.type === 'Person') ?? latestPerson();
+    if (kind === 'person') {
+      const titled = byTitle(range);
+      if (titled) return titled;
+      const last = lastSpoken((e) => (e.type === 'Person' || e.type === 'Group') && !e.plural);
+      return last && countriesIn(range).length === 0 ? last : describedPerson(range);
+    }
+    if (kind === 'source') {
+      return lastSpoken((e) => e.type === 'Group' || e.type === 'Person') ?? describedGroup(range);
+    }
+    if (kind === 'document') return issuerOf(range) ?? describedGroup(range);
+    return bodyOf(range, key, cue) ?? describedBody(range);
+  }
+
+  function describedBody(range: Range): Entity {
+    const form = formOfRange(range);
+    const entity = entities.describe('Organization', form, keyOf(range));
+    point(entity, range, 'ar.body.definite');
+    return entity;
+  }
+
+  /** The last body whose head noun it is: al-wizara, al-wakala. */
+  function bodyOf(range: Range, key: string, _cue: CueHit): Entity | null {
+    const head = withoutArticle(key);
+    const country = countriesIn(range);
+    if (country.length > 0 && lexicon.words('government-nouns').has(key)) return entities.all[country[0] as number] ?? null;
+    let best: Entity | null = null;
+    for (const entity of entities.all) {
+      if (entity.type !== 'Organization' || entity.lastToken < 0 || entity.lastToken >= range.from) continue;
+      const own = withoutArticle(entity.words[0] ?? '') === head || kindMatches(entity, head);
+      if (own && (!best || entity.lastToken > best.lastToken)) best = entity;
+    }
+    if (best) point(best, range, 'ar.body.anaphor');
+    return best;
+  }
+
+  function kindMatches(entity: Entity, head: string): boolean {
+    const kind = (entity.known as KnownOrganization | null)?.kind;
+    return kind !== undefined && lexicon.words('head-of-kind').get(head) === kind;
+  }
+
+  /** Who issued a document: `bayan sadir an X`, `bayan li-X`; else the last body that spoke. */
+  function issuerOf(range: Range): Entity | null {
+    for (let k = range.to; k < range.to + 6; k++) {
+      const mention = mentions.namedFrom(k);
+      if (mention && !mention.indirect) return entityOf(mention);
+    }
+    return lastSpoken((e) => e.type === 'Organization') ?? null;
+  }
+
+  function latestPerson(): Entity | null {
+    return entities.all.reduce<Entity | null>((best, e) => (e.type === 'Person' && e.lastToken >= 0 && (!best || e.lastToken > best.lastToken) ? e : best), null);
+  }
+
+  function lastSpoken(fits: (entity: Entity) => boolean): Entity | null {
+    for (let i = spoken.length - 1; i >= 0; i--) if (fits((spoken[i] as Spoken).entity)) return (spoken[i] as Spoken).entity;
+    return null;
+  }
+
+  /** No subject: the antecedent of a relative, a topic before the verb, the sentence's speaker or subject, the last speaker that agrees. */
+  function dropped(cue: CueHit): FoundSpeaker | null {
+    const sentence = sentenceOf(text, cue.from);
+    const document = documentBefore(cue);
+    if (document) return document;
+    const relative = antecedent(cue, sentence.firstToken);
+    if (relative) return relative;
+    if (cue.conjunction === '' && cue.form.tense !== 'participle') {
+      const topic = topicBefore(cue, sentence.firstToken);
+      if (topic) return topic;
+    }
+    const same = spoken.findLast((s) => s.sentence === sentence.index);
+    if (same && (cue.form.tense === 'participle' || agrees(same.entity, cue) || same.entity.type !== 'Person')) {
+      return { entity: same.entity, source: null, foundBy: 'carried-in-sentence' };
+    }
+    const grammatical = sentenceSubject(cue, sentence.firstToken);
+    if (grammatical) return grammatical;
+    if (same) return { entity: same.entity, source: null, foundBy: 'carried-in-sentence' };
+    const last = lastSpoken((e) => agrees(e, cue)) ?? lastSpoken(() => true);
+    return last && { entity: last, source: null, foundBy: 'carried-over' };
+  }
+
+  /** `bayan akkada ...`: an indefinite document right before the verb, a relative clause without a pronoun. */
+  function documentBefore(cue: CueHit): FoundSpeaker | null {
+    const before = cue.from - 1;
+    if (cue.conjunction !== '' || cue.form.tense === 'participle') return null;
+    const key = text.infos[before]?.folded ?? '';
+    if (!hasFlag(text, before, WORD.documentNoun) || isDefinite(key)) return null;
+    const range = { from: before, to: cue.from };
+    return { entity: describedGroup(range), source: range, foundBy: 'document-before' };
+  }
+
+  function antecedent(cue: CueHit, first: number): FoundSpeaker | null {
+    const before = foldedAt(text, cue.from - 1) ?? '';
+    const relative = lexicon.words('relative-pronouns').has(before) && before.length > 3 ? cue.from - 1 : -1;
+    if (relative < first) return null;
+    for (let k = relative - 1; k >= Math.max(first, relative - 10); k--) {
+      const person = mentions.people.find((m) => m.to === k + 1);
+      if (person) return { entity: entityOf(person), source: { from: person.from, to: person.to }, foundBy: 'antecedent' };
+      const named = mentions.all.find((m) => m.to === k + 1 && !m.indirect);
+      if (named) return { entity: entityOf(named), source: { from: named.from, to: named.to }, foundBy: 'antecedent' };
+      if (k < relative - 1 && tokenAt(text, k)?.kind !== 'word') continue;
+    }
+    return null;
+  }
+
+  function topicBefore(cue: CueHit, first: number): FoundSpeaker | null {
+    for (let start = clauseStart(cue.from, first); start < cue.from; start++) {
+      if (hasFlag(text, start, WORD.function | WORD.adverb) || lexicon.words('verb-openers').has(foldedAt(text, start) ?? '') || tokenAt(text, start)?.kind === 'mark') continue;
+      const subject = subjectAt(text, mentions, start, cue.from) ?? joinedSubject(start, cue.from);
+      if (!subject) return null;
+      for (let k = subject.range.to; k < cue.from; k++) {
+        if (hasFlag(text, k, WORD.narrative) || (hasFlag(text, k, WORD.finiteCue) && text.infos[k]?.main.conjunction === '')) return null;
+      }
+      if (cue.from - subject.range.to > 14) return null;
+      return resolve(subject, cue);
+    }
+    return null;
+  }
+
+  /** A topic behind w-: `wal-masadir qalat`. */
+  function joinedSubject(start: number, to: number): Subject | null {
+    const mention = mentions.personFrom(start) ?? mentions.namedFrom(start);
+    return mention && mention.to <= to ? { kind: 'mention', mention, range: { from: start, to: mention.to } } : null;
+  }
+
+  /** Start of the clause that a verb stands in: behind the last mark or complementiser. */
+  function clauseStart(at: number, first: number): number {
+    for (let k = at - 1; k >= first; k--) {
+      if (hasFlag(text, k, WORD.complementizer)) return k + 1;
+      const mark = tokenAt(text, k)?.kind === 'mark' ? foldedAt(text, k) : null;
+      if (mark === '.' || mark === ':' || mark === '\u061b') return k + 1;
+      if (mark === '\u060c' && !isParenthetic(k, at)) return k + 1;
+      if (lexicon.words('breaking-openers').has(foldedAt(text, k) ?? '')) return k + 1;
+    }
+    return first;
+  }
+
+  /** A comma that closes an insertion right before the verb: `X, in a statement, said`. */
+  function isParenthetic(comma: number, at: number): boolean {
+    return at - comma === 1;
+  }
+
+  /** The sentence opens with another verb: its subject goes on speaking. */
+  function sentenceSubject(cue: CueHit, first: number): FoundSpeaker | null {
+    for (let k = first; k < Math.min(cue.from, first + 6); k++) {
+      if (!hasFlag(text, k, WORD.narrative | WORD.finiteCue)) continue;
+      const subject = subjectAt(text, mentions, k + 1, cue.from);
+      if (!subject || subject.kind === 'unknown') return null;
+      const found = resolve(subject, cue);
+      if (!found) return null;
+      if (cue.form.tense !== 'participle' && !agrees(found.entity, cue)) return null;
+      return { ...found, source: null, foundBy: 'sentence-subject' };
+    }
+    return null;
+  }
+
+  return {
+    entityOf,
+    resolve,
+    dropped,
+    spoke(entity, token) {
+      spoken.push({ entity, sentence: tokenAt(text, token)?.sentence ?? -1, token });
+      if (spoken.length > REMEMBERED) spoken.shift();
+    },
+  };
+}
+
+/** Gender and number of a verb against an entity; unknown agrees with all. */
+export function agrees(entity: Entity, cue: CueHit): boolean {
+  const { gender, number } = cue.form;
+  if (gender === null || number === null) return true;
+  if (number === 'plural' || number === 'dual') return entity.plural || entity.type === 'Group';
+  if (entity.type === 'Person') return entity.gender === null ? gender === 'm' || entity.known === null : entity.gender === gender;
+  if (entity.type === 'Country') return true;
+  const head = entity.words[0] ?? '';
+  const feminine = head.endsWith('\u0647') || head.endsWith('\u0627\u062a') || /^\u0645\u0635\u0627\u062f\u0631/u.test(head);
+  return feminine ? gender === 'f' : gender === 'm' || entity.type === 'Group';
+}
+
+/** Content words of an office: articles off, particles and demonyms left out. */
+export function titleWords(text: ArabicText, range: Range): string[] {
+  const words: string[] = [];
+  for (let k = range.from; k < range.to; k++) {
+    const info = text.infos[k];
+    if (!info || tokenAt(text, k)?.kind !== 'word' || info.demonym || hasFlag(text, k, WORD.function)) continue;
+    words.push(withoutArticle(info.main.key));
+  }
+  return words;
+}
+
+/** Takes an office into a person's record: its words, its text, and whom it speaks for. */
+export function addTitle(
+  text: ArabicText,
+  mentions: Mentions,
+  _entities: Entities,
+  entity: Entity,
+  range: Range,
+  entityOf: (m: RawMention) => Entity,
+): void {
+  const span = spanOf(text, range);
+  entity.title ??= text.content.slice(span.start, span.end);
+  for (const word of titleWords(text, range)) entity.titleWords.add(word);
+  for (const mention of mentions.all) {
+    if (mention.from >= range.to) break;
+    if (mention.from < range.from || mention.type === 'Person') continue;
+    entity.represents.add(entityOf(mention).index);
+  }
+}

@@ -1,0 +1,67 @@
+import { isDefinite, startAfter, withoutArticle } from '../../language/ar/clitics.ts';
+import { type ArabicText, hasFlag, isWord, tokenAt } from './arabic-text.ts';
+import type { Mentions } from './mentions.ts';
+import type { RawMention } from './raw-mention.ts';
+import { WORD } from './word-types.ts';
+
+const COMMON = WORD.function | WORD.titleModifier | WORD.organizationHead | WORD.personNoun | WORD.title | WORD.verbalNoun | WORD.demonym | WORD.narrative | WORD.time | WORD.weakGiven | WORD.meeting | WORD.speechContext | WORD.adjective;
+
+/**
+ * Right-anchored inference: the last word of a full name found anywhere in the article names the same person wherever it stands alone.
+ * A family name that is an ordinary word too counts only where a cue asks for it (subject.ts).
+ */
+export function addSurnames(text: ArabicText, mentions: Mentions): Mentions {
+  const surnames = new Set<string>();
+  for (const person of mentions.people) {
+    if (person.to - person.from < 2) continue;
+    const last = text.tokens[person.to - 1]?.folded ?? '';
+    if (last.length > 2) surnames.add(withoutArticle(last));
+  }
+  const added: RawMention[] = [];
+  const inPerson = [...mentions.inPerson];
+  const people = new Map<number, RawMention>();
+  text.tokens.forEach((token, index) => {
+    if (!isWord(text, index) || inPerson[index]) return;
+    const info = text.infos[index];
+    if (!info) return;
+    const reading = info.readings.find((r) => surnames.has(withoutArticle(r.key)) && (r.taken === 0 || info.readings[0]?.flags === 0));
+    if (!reading) return;
+    const listed = hasFlag(text, index, WORD.surname);
+    const afterCue = hasFlag(text, index - 1, WORD.finiteCue) && reading.taken === 0;
+    if (!listed && !afterCue && (reading.flags & COMMON) !== 0) return;
+    if (!listed && !afterCue && !isDefinite(reading.key) && reading.taken > 0) return;
+    const title = titleBefore(mentions, index);
+    const start = startAfter(text.content, token, reading.taken);
+    const mention: RawMention = {
+      from: index,
+      to: index + 1,
+      start,
+      end: token.end,
+      form: text.content.slice(start, token.end),
+      type: 'Person',
+      known: null,
+      indirect: false,
+      title,
+      foundBy: 'ar.person.surname',
+    };
+    added.push(mention);
+    inPerson[index] = true;
+    people.set(title?.from ?? index, mention);
+    if (!people.has(index)) people.set(index, mention);
+  });
+  if (added.length === 0) return mentions;
+  const covered = (token: number) => tokenAt(text, token) !== undefined && people.has(token);
+  const outside = mentions.all.filter((m) => m.type === 'Person' || !added.some((a) => a.from >= m.from && a.to <= m.to && m.to - m.from === 1));
+  return {
+    ...mentions,
+    inPerson,
+    people: [...mentions.people, ...added].sort((a, b) => a.from - b.from),
+    all: [...outside, ...added].sort((a, b) => a.from - b.from || b.to - a.to),
+    personFrom: (token) => mentions.personFrom(token) ?? (covered(token) ? (people.get(token) ?? null) : null),
+  };
+}
+
+/** `al-wazir Kerry`: an office without a name that ends right before the surname. */
+function titleBefore(mentions: Mentions, index: number) {
+  return mentions.titles.find((title) => title.to === index) ?? null;
+}

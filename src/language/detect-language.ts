@@ -1,0 +1,18 @@
+import type { LanguageCode } from '../article.ts';
+
+/** The script that most letters are written in: Arabic, Latin, or neither (null). Reads the first 4,000 units. */
+export function detectLanguage(content: string): LanguageCode | null {
+  let arabic = 0;
+  let latin = 0;
+  let other = 0;
+  const end = Math.min(content.length, 4000);
+  for (let i = 0; i < end; i++) {
+    const unit = content.charCodeAt(i);
+    if (unit >= 0x0620 && unit <= 0x06d3) arabic++;
+    else if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) latin++;
+    else if (unit > 0x250) other++;
+  }
+  const most = Math.max(arabic, latin, other);
+  if (most === 0 || most === other) return null;
+  return arabic === most ? 'ar' : 'en';
+}

@@ -1,0 +1,62 @@
+import type { LanguageCode } from '../article.ts';
+import type { EntityDraft } from '../extract/extraction.ts';
+import type { Known } from '../gazetteer/known.ts';
+import type { Actor, ActorName } from './actor.ts';
+import { nameKey } from './name-key.ts';
+
+/** The actor of a row of the gazetteer. */
+export function knownActor(known: Known): Actor {
+  const type = known.type === 'Place' ? 'Organization' : known.type;
+  const names: ActorName[] = [
+    ...known.names.en.map((text) => ({ text, language: 'en' as const })),
+    ...known.names.ar.map((text) => ({ text, language: 'ar' as const })),
+  ];
+  return {
+    id: known.id,
+    type,
+    name: known.en ?? known.ar ?? known.id,
+    nameAr: known.ar,
+    nameEn: known.en,
+    names,
+    kind: known.type === 'Organization' ? known.kind : null,
+    country: known.type === 'Organization' ? known.country : null,
+    iso3: known.type === 'Country' ? known.iso3 : null,
+    capital: known.type === 'Country' ? known.capital : null,
+    wikidata: known.wikidata,
+  };
+}
+
+export interface DraftPlace {
+  readonly article: string;
+  readonly language: LanguageCode;
+  /** Ids that a person's office speaks for, or the country of a body. */
+  readonly represents: readonly string[];
+  /** Number of this group in the article, from 1. */
+  readonly group: number;
+}
+
+/** An actor that the gazetteer does not know: its id is made from its name key, and for people from the body represented. */
+export function draftActor(entity: EntityDraft, place: DraftPlace): Actor {
+  const arabic = place.language === 'ar';
+  return {
+    id: draftId(entity, place),
+    type: entity.type,
+    name: entity.name,
+    nameAr: arabic ? entity.name : null,
+    nameEn: arabic ? null : entity.name,
+    names: [{ text: entity.name, language: place.language }],
+    kind: null,
+    country: entity.type === 'Organization' ? (place.represents.find((id) => id.startsWith('country:')) ?? null) : null,
+    iso3: null,
+    capital: null,
+    wikidata: null,
+  };
+}
+
+function draftId(entity: EntityDraft, { article, represents, group }: DraftPlace): string {
+  const slug = nameKey(entity.name).replaceAll(' ', '-');
+  if (entity.type === 'Group') return `group:${article}:${group}`;
+  if (entity.type === 'Organization') return `organization:${slug}`;
+  const body = represents.find((id) => id.startsWith('country:')) ?? represents[0];
+  return `person:${slug}${body ? `~${body.replace(/^[a-z]+:/, '')}` : ''}`;
+}

@@ -1,0 +1,72 @@
+import type { MeetingDraft } from '../extract/extraction.ts';
+import type { Knowledge } from '../gazetteer/knowledge.ts';
+import type { Actor, ActorId } from './actor.ts';
+import type { Meeting, Place } from './linked-article.ts';
+import { stableHash } from './stable-hash.ts';
+
+/** A meeting with its id (from place, first day and, without these, its parties) and an English name composed of what is known; null where nothing identifies it. */
+export function toMeeting(
+  draft: MeetingDraft,
+  id: (entity: number) => ActorId,
+  knowledge: Knowledge,
+  actors: readonly Actor[],
+): Meeting | null {
+  const place = draft.place ? toPlace(draft.place.known, knowledge) : null;
+  const attendees = draft.attendees.map(({ entity, role, start, end }) => ({ actor: id(entity), role, at: { start, end } }));
+  const parties = [...new Set(attendees.map(({ actor }) => actor))].sort();
+  const key = [place?.id ?? '', draft.startsOn ?? '', place && draft.startsOn ? kindGroup(draft.kind, parties) : parties.join('+')].join('|');
+  if (key === '||') return null;
+  const names = new Map(actors.map((actor) => [actor.id, actor]));
+  const english = (actor: ActorId) => names.get(actor)?.nameEn ?? names.get(actor)?.name ?? actor;
+  const what = KIND_NAME[draft.kind];
+  const where = place ? ` in ${place.name}` : '';
+  const between = !place && parties.length > 0 ? ` of ${parties.slice(0, 3).map(english).join(', ')}` : '';
+  const when = draft.startsOn ? `, ${draft.startsOn}` : '';
+  return {
+    id: `meeting:${stableHash(key)}`,
+    name: `${what}${where}${between}${when}`,
+    nameAr: null,
+    nameEn: `${what}${where}${between}${when}`,
+    trigger: draft.trigger,
+    evidence: draft.evidence,
+    kind: draft.kind,
+    status: draft.status,
+    place,
+    startsOn: draft.startsOn,
+    endsOn: draft.endsOn,
+    precision: draft.precision,
+    attendees,
+    series: null,
+  };
+}
+
+/** Two-party meetings of one day in one place are told apart by their parties; larger ones are one. */
+function kindGroup(kind: Meeting['kind'], parties: readonly ActorId[]): string {
+  return kind === 'bilateral' || kind === 'call' ? parties.join('+') : 'many';
+}
+
+const KIND_NAME: Readonly<Record<Meeting['kind'], string>> = {
+  round: 'Talks',
+  summit: 'Summit',
+  conference: 'Conference',
+  session: 'Session',
+  bilateral: 'Meeting',
+  multilateral: 'Meeting',
+  call: 'Call',
+  other: 'Meeting',
+};
+
+function toPlace(known: string, knowledge: Knowledge): Place | null {
+  const row = knowledge.gazetteer.byId(known);
+  if (!row) return null;
+  const spot = row.type === 'Place' ? row : null;
+  return {
+    id: row.type === 'Place' ? row.id : `place:${row.id.replace(/^country:/, '').toLowerCase()}`,
+    name: row.en ?? row.ar ?? row.id,
+    nameAr: row.ar,
+    nameEn: row.en,
+    country: row.type === 'Country' ? row.id : (spot?.country ?? null),
+    lat: spot?.lat ?? null,
+    lon: spot?.lon ?? null,
+  };
+}
