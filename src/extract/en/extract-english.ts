@@ -1,0 +1,36 @@
+import type { Knowledge } from '../../gazetteer/knowledge.ts';
+import type { Document } from '../../language/document.ts';
+import type { Extraction } from '../extraction.ts';
+import { toEnglishText } from './english-text.ts';
+import { toEntityDrafts, toMentions } from './entity-register.ts';
+import { findDateline } from './find-dateline.ts';
+import { findDates } from './find-dates.ts';
+import { findMeetings } from './find-meetings.ts';
+import { findNames } from './find-names.ts';
+import { findStatements } from './find-statements.ts';
+import { joinNames } from './join-names.ts';
+import { addTitles } from './person-title.ts';
+import { toStatements } from './to-statements.ts';
+
+/** Reads an English document: names, statements, who is who, then who says what, then who meets whom. Pure; linear in its length. */
+export function extractEnglish(document: Document, knowledge: Knowledge): Extraction {
+  const text = toEnglishText(document, knowledge);
+  const dateline = findDateline(text);
+  const dates = findDates(text, dateline);
+  const names = findNames(text);
+  const found = findStatements(text);
+  const heads = found.flatMap((parts) => (parts.source ? [parts.source.head] : []));
+  const register = joinNames(text, names, heads);
+  addTitles(text, register);
+  const statements = toStatements(text, register, found, dates);
+  const meetings = findMeetings(text, register, names, dates);
+  return {
+    document,
+    dateline,
+    mentions: toMentions(text, register),
+    entities: toEntityDrafts(register),
+    statements,
+    meetings,
+    notices: [],
+  };
+}

@@ -1,0 +1,86 @@
+import type { KnownCountry } from '../../gazetteer/known.ts';
+import { type EnglishText, isMark, type Range, wordAt, wordsOf } from './english-text.ts';
+import { createRegister, type EntityRegister } from './entity-register.ts';
+import type { NameHit } from './name-hit.ts';
+import { apposedTitle } from './person-title.ts';
+
+/** Names joined to actors. Full names come first wherever they stand, so that a surname before its full name finds it. `speaking`: heads of source phrases. */
+export function joinNames(text: EnglishText, hits: readonly NameHit[], speaking: readonly Range[]): EntityRegister {
+  const register = createRegister();
+  const heads = new Set(speaking.map((range) => range.end));
+  const named = hits.map((hit) => withoutHonorific(text, hit));
+  const people = named.filter((hit) => hit.end > hit.first && isPerson(text, hit, heads));
+  const full = people.filter((hit) => hit.end - hit.first > 1);
+  for (const hit of full) {
+    register.mention(register.person(wordsOf(text, hit), hit.known), hit, hit.foundBy);
+  }
+  const short = new Set(people.filter((hit) => hit.end - hit.first === 1));
+  for (const hit of named) {
+    if (hit.type === 'Person' || hit.type === 'candidate') {
+      if (hit.end - hit.first > 1 && full.includes(hit)) continue;
+      addShort(text, register, hit, short.has(hit));
+    } else if (hit.type === 'Place') addCapital(text, register, hit);
+    else {
+      const entity = register.other(hit.type, wordsOf(text, hit).replace(/^the /i, ''), hit.known);
+      register.mention(entity, hit, hit.foundBy, hit.sense === 'demonym' || hit.sense === 'capital');
+    }
+  }
+  return register;
+}
+
+/** Forms of address inside a run stay outside the name. */
+function withoutHonorific(text: EnglishText, hit: NameHit): NameHit {
+  let { first } = hit;
+  while (first < hit.end && (text.words.honorifics.has(wordAt(text, first)) || isMark(text, first))) first++;
+  return first === hit.first ? hit : { ...hit, first };
+}
+
+/** A capitalised run is a person where it speaks, or an office or age stands behind it. */
+function isPerson(text: EnglishText, hit: NameHit, heads: ReadonlySet<number>): boolean {
+  if (hit.type === 'Person') return true;
+  if (hit.type !== 'candidate') return false;
+  if (hit.end - hit.first < 2 || hit.end - hit.first > 4) return false;
+  return heads.has(hit.end) || apposedTitle(text, hit.end) !== null || isAge(text, hit.end);
+}
+
+function isAge(text: EnglishText, at: number): boolean {
+  return wordAt(text, at) === ',' && text.tokens[at + 1]?.kind === 'number' && wordAt(text, at + 2) === ',';
+}
+
+/** A surname alone: the person of the article who bears it, else a new one where a title says that it is a person. */
+function addShort(text: EnglishText, register: EntityRegister, hit: NameHit, titled: boolean): void {
+  const surname = wordAt(text, hit.end - 1);
+  const length = hit.end - hit.first;
+  const bearer = length <= 2 ? register.bySurname(surname) : null;
+  if (
+    bearer &&
+    (length === 1 || wordAt(text, hit.first + 1) === '-' || bearer.words.includes(wordAt(text, hit.first)))
+  ) {
+    register.mention(bearer, hit, 'en.name.surname');
+  } else if (titled || (hit.type === 'Person' && hit.known)) {
+    register.mention(register.person(wordsOf(text, hit), hit.known), hit, hit.foundBy);
+  }
+}
+
+/** A capital that no preposition of place stands before is its government. */
+function addCapital(text: EnglishText, register: EntityRegister, hit: NameHit): void {
+  const place = hit.known;
+  if (hit.sense !== 'capital' || place?.type !== 'Place' || !place.country) return;
+  const before = wordAt(text, hit.first - 1);
+  const house = place.kind === 'institution_metonym';
+  if (!house && text.words['place-prepositions'].has(before)) return;
+  if (!house && (text.capital[hit.first - 1] === 1 || text.capital[hit.end] === 1 || isDateline(text, hit))) return;
+  if (!house && wordAt(text, hit.end) === ',' && text.capital[hit.end + 1] === 1) return;
+  if (!house && text.words['meeting-nouns'].has(wordAt(text, hit.end))) return;
+  const country = text.knowledge.gazetteer.country(place.country) as KnownCountry | undefined;
+  if (!country) return;
+  const entity = register.other('Country', country.en ?? wordsOf(text, hit), country);
+  register.mention(entity, hit, 'en.name.capital', true);
+}
+
+/** `MOSCOW, Feb 6 (Agency) -`: the place at a paragraph's start is where the report was written. */
+function isDateline(text: EnglishText, hit: NameHit): boolean {
+  const token = text.tokens[hit.first];
+  const paragraph = text.document.paragraphs[text.document.sentences[token?.sentence ?? 0]?.paragraph ?? 0];
+  return token?.start === paragraph?.start && /^[,(\u2014\u2013-]$/.test(wordAt(text, hit.end));
+}
