@@ -27,7 +27,10 @@ export async function run(paths: readonly string[], flags: Flags): Promise<ExitC
       }),
     );
     await writeOut(`${renderSummary(summary)}\n`);
-    if (summary.interrupted) return EXIT.interrupted;
+    if (summary.interrupted) {
+      process.stdin.destroy(); // else a pipe that is still open keeps the process waiting
+      return EXIT.interrupted;
+    }
     return summary.failed > 0 ? EXIT.failed : EXIT.fine;
   } finally {
     await store.close();
