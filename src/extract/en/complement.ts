@@ -17,7 +17,9 @@ const REACH = 24;
 export function readComplement(text: EnglishText, hit: CueHit, limit: number): Complement | null {
   const { entry } = hit;
   const receiver = text.words['receiver-verbs'].has(entry.perfect ?? '') ? receiverAt(text, hit.end, limit) : null;
-  const from = skipAdjuncts(text, receiver?.end ?? hit.end, limit);
+  const prepositions = entry.frames.filter((frame) => frame.startsWith('prep:')).map((frame) => frame.slice(5));
+  if (receiver) prepositions.push('to');
+  const from = skipAdjuncts(text, receiver?.end ?? hit.end, limit, prepositions);
   const found = (start: number, kind: ComplementKind): Complement | null =>
     start < limit && !isEmpty(text, start, limit) ? { start, kind, receiver } : null;
   const open = quoteAhead(text, from, limit);
@@ -33,15 +35,12 @@ export function readComplement(text: EnglishText, hit: CueHit, limit: number): C
     const that = thatAhead(text, hit.end, limit);
     if (that >= 0) return found(that + 1, 'that');
   }
-  for (const frame of entry.frames) {
-    if (!frame.startsWith('prep:')) continue;
-    const preposition = frame.slice(5);
-    if (word !== preposition) continue;
-    if (preposition !== 'to') return found(from + 1, 'noun');
+  if (prepositions.includes(word)) {
+    if (word !== 'to') return found(from + 1, 'noun');
     if (opensInfinitive(text, from)) return found(from, 'infinitive');
-    return found(from + 1, 'noun');
+    if (!receiver) return found(from + 1, 'noun');
   }
-  if (receiver && word === 'to' && opensInfinitive(text, from)) return found(from, 'infinitive');
+  if (receiver && entry.frames.includes('noun') && isEmpty(text, from, limit)) return found(receiver.first, 'noun');
   if (isMark(text, from) && !opensQuote(text, from)) return null;
   if (entry.frames.includes('noun') && opensNoun(text, from)) return found(from, 'noun');
   if (!entry.frames.includes('that') || needs.includes('adjacent-that')) return null;
@@ -86,12 +85,13 @@ function receiverAt(text: EnglishText, at: number, limit: number): Range | null 
 }
 
 /** Adverbs, times, and adjuncts of place and occasion between cue and content. */
-export function skipAdjuncts(text: EnglishText, from: number, limit: number): number {
+export function skipAdjuncts(text: EnglishText, from: number, limit: number, keep: readonly string[] = []): number {
   const { words } = text;
   let at = from;
   while (at < limit) {
     const word = wordAt(text, at);
     const next = wordAt(text, at + 1);
+    if (keep.includes(word)) break;
     if (words['time-words'].has(word) || words.adverbs.has(word)) {
       at++;
     } else if (

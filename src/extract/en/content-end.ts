@@ -11,8 +11,12 @@ export function contentEnd(
   later: readonly CueHit[],
 ): number {
   let end = limit;
-  const next = later.find((cue) => cue.first > start);
-  if (next) end = Math.min(end, clauseBorder(text, start, next.first));
+  for (const next of later) {
+    const border = next.first > start ? clauseBorder(text, start, next) : -1;
+    if (border < 0) continue;
+    end = Math.min(end, border);
+    break;
+  }
   if (kind === 'quote') {
     const close = quoteEnd(text, start);
     if (!goesOn(text, close, end)) return close;
@@ -48,25 +52,30 @@ function leadsOut(text: EnglishText, at: number, limit: number, kind: Complement
   return kind !== 'colon' && words['clause-stops'].has(next);
 }
 
-/** Where the clause of the next cue begins: its comma or conjunction. */
-function clauseBorder(text: EnglishText, start: number, cue: number): number {
+/** Where the clause of a later cue begins: its comma or conjunction; -1 where it stands inside what is said. */
+function clauseBorder(text: EnglishText, start: number, { first, form }: CueHit): number {
   const { words } = text;
-  for (let at = cue - 1; at > start; at--) {
+  if (form.tense === 'participle') return wordAt(text, first - 1) === ',' ? first - 1 : -1;
+  for (let at = first - 1; at > start; at--) {
     if (text.quoteOf[at] !== -1) return at + 1;
     const word = wordAt(text, at);
-    if (word === ',' || word === ';') return conjunctionBefore(text, at, start);
+    if (word === ',' || word === ';') return leadsOn(text, at, start);
     if (words.coordinators.has(word)) return wordAt(text, at - 1) === ',' ? at - 1 : at;
-    if (word === 'while' || word === 'as') return at;
+    if (words['clause-stops'].has(word)) return at;
+    if (words.subordinators.has(word) || words.relatives.has(word) || words.verbs.has(word)) return -1;
   }
-  return cue;
+  return -1;
 }
 
-/** An apposition's comma is not the border: go back to the conjunction if the phrase before opens with one. */
-function conjunctionBefore(text: EnglishText, comma: number, start: number): number {
-  for (let at = comma - 1; at > start && comma - at < 12; at--) {
-    const word = wordAt(text, at);
-    if (word === ',' && text.words.coordinators.has(wordAt(text, at + 1))) return at;
-    if (isMark(text, at)) break;
+/** A comma before `and`, `but` or `while` parts clauses; so does the one that closes an apposition behind such a word. */
+function leadsOn(text: EnglishText, comma: number, start: number): number {
+  const { words } = text;
+  for (let at = comma; at > start && comma - at < 12; at--) {
+    const next = wordAt(text, at + 1);
+    const joins = words.coordinators.has(next) || words['content-stops'].has(next);
+    if (wordAt(text, at) === ',' && joins) return at;
+    if (wordAt(text, at) === ';') return at;
+    if (at < comma && words.verbs.has(wordAt(text, at))) break;
   }
-  return comma;
+  return -1;
 }

@@ -34,7 +34,7 @@ export function readStatement(
     const end = contentEnd(text, complement.start, limit, complement.kind, later);
     const content = trim(text, { first: complement.start, end });
     if (!content) return null;
-    if (left && left.quoted && complement.kind === 'quote') {
+    if (left?.quoted && complement.kind === 'quote') {
       return parts(sentence, hit, { first: left.first, end: content.end }, stated, sourceKind, via, 'split-quote');
     }
     return parts(sentence, hit, content, stated, sourceKind, via, complement.kind);
