@@ -1,0 +1,28 @@
+import type { NamePiece } from './question-piece.ts';
+
+/** What kind of question it is; each has a folder in queries/. */
+export type QuestionFamily =
+  | 'who-spoke-about'
+  | 'said-by'
+  | 'who-met-whom'
+  | 'attended'
+  | 'meetings-of'
+  | 'relay-chain';
+
+/** A question as its words alone say: names are not looked up yet. */
+export interface Draft {
+  readonly family: QuestionFamily;
+  readonly about: NamePiece | null;
+  /** The question names the actor's role. */
+  readonly role: boolean;
+  readonly by: NamePiece | null;
+  /** Who met; at most two. */
+  readonly parties: readonly NamePiece[];
+  /** Meeting or place. */
+  readonly at: NamePiece | null;
+  /** `meetings of X`: an actor, or a place. */
+  readonly meeting: NamePiece | null;
+  /** ISO days, inclusive. */
+  readonly since: string | null;
+  readonly until: string | null;
+}

@@ -1,0 +1,103 @@
+import type { ActorId } from '../../link/actor.ts';
+import type { MeetingId } from '../../link/linked-article.ts';
+import type { GraphStore } from '../../store/store.ts';
+import { actorsNamed, actorsWithKey } from '../actors-named.ts';
+import { meetingsNamed } from '../meetings-named.ts';
+import { editDistance } from './edit-distance.ts';
+import { nameVariants } from './name-variants.ts';
+import type { NamePiece } from './question-piece.ts';
+import type { QuestionData } from './question-words.ts';
+
+const ACTORS = ['Person', 'Country', 'Organization'] as const;
+const MOST_PARTIAL = 50;
+const MOST_NEAR = 5;
+
+/** Looks up the names of one question; each is read at most once. */
+export interface NameLookup {
+  /** Reads all names at once, so that `exact` needs no more reads. */
+  prepare(names: readonly NamePiece[]): Promise<void>;
+  /** Actors that bear exactly the name, or the country that a demonym tells, also where the graph has none of it. */
+  exact(name: NamePiece): readonly ActorId[];
+  /** Actors with all words of the name among theirs. */
+  partial(name: NamePiece): Promise<readonly ActorId[]>;
+  meetings(name: NamePiece): Promise<readonly MeetingId[]>;
+  /** Actors with a name that is nearly the same. */
+  near(name: NamePiece): Promise<readonly ActorId[]>;
+}
+
+export function toNameLookup(store: GraphStore, data: QuestionData, question: string): NameLookup {
+  const exact = new Map<string, readonly ActorId[]>();
+  const partial = new Map<string, Promise<readonly ActorId[]>>();
+  const meetings = new Map<string, Promise<readonly MeetingId[]>>();
+  return {
+    async prepare(names) {
+      const keys = names.flatMap(nameVariants).filter((key) => !exact.has(key));
+      const found = await actorsWithKey(store, keys);
+      for (const key of keys) exact.set(key, found.get(key) ?? []);
+    },
+    exact(name) {
+      const id = idIn(question, name);
+      if (id !== null) return [id];
+      const variants = nameVariants(name);
+      const known = variants.map((key) => exact.get(key) ?? []).find((ids) => ids.length > 0);
+      if (known !== undefined) return known;
+      const country = variants.map((key) => data.countries[key]).find((each) => each !== undefined);
+      return country === undefined ? [] : [country];
+    },
+    partial: (name) => firstFound(partial, nameVariants(name), (key) => withWords(store, key)),
+    meetings: (name) => firstFound(meetings, nameVariants(name), (key) => meetingsNamed(store, key)),
+    near: (name) => nearTo(store, nameVariants(name)[0] ?? ''),
+  };
+}
+
+/** A graph id written into the question, e.g. `country:JO`. */
+function idIn(question: string, { start, end }: NamePiece): ActorId | null {
+  const written = question.slice(start, end);
+  return /^(?:person|country|organization):[^\s]+$/.test(written) ? written : null;
+}
+
+async function firstFound<Id>(
+  known: Map<string, Promise<readonly Id[]>>,
+  keys: readonly string[],
+  read: (key: string) => Promise<readonly Id[]>,
+): Promise<readonly Id[]> {
+  for (const key of keys) {
+    const found = known.get(key) ?? read(key);
+    known.set(key, found);
+    const ids = await found;
+    if (ids.length > 0) return ids;
+  }
+  return [];
+}
+
+/** The words must be whole ones, and all of one name. */
+async function withWords(store: GraphStore, key: string): Promise<ActorId[]> {
+  const words = key.split(' ');
+  const rows = await actorsNamed(store, key, ACTORS, MOST_PARTIAL);
+  return rows
+    .filter((row) =>
+      row.key.split('\n').some((name) => {
+        const own = new Set(name.split(' '));
+        return words.every((word) => own.has(word));
+      }),
+    )
+    .map((row) => row.id);
+}
+
+/** Names that share the beginning of a word and differ by a letter or two. */
+async function nearTo(store: GraphStore, key: string): Promise<ActorId[]> {
+  const longest = key.split(' ').reduce((a, b) => (b.length > a.length ? b : a), '');
+  if (longest.length < 3) return [];
+  const halves = [longest.slice(0, Math.ceil(longest.length / 2)), longest.slice(Math.floor(longest.length / 2))];
+  const rows = await Promise.all(halves.map((half) => actorsNamed(store, half, ACTORS, 4 * MOST_PARTIAL)));
+  const ranked = new Map<ActorId, number>();
+  for (const { id, key: names } of rows.flat()) {
+    const words = names.split(/[\n ]/).concat(names.split('\n'));
+    const distance = Math.min(...words.map((word) => Math.min(editDistance(word, longest), editDistance(word, key))));
+    if (distance <= Math.max(1, Math.floor(longest.length / 3))) ranked.set(id, distance);
+  }
+  return [...ranked]
+    .sort(([a, m], [b, n]) => m - n || (a < b ? -1 : 1))
+    .slice(0, MOST_NEAR)
+    .map(([id]) => id);
+}
