@@ -12,7 +12,7 @@ export interface ImportedRows {
 
 type Fold = Readonly<Record<LanguageCode, (text: string) => string>>;
 /** Rows of these types are states for the graph; regions and groups of states are places of speech, not actors. */
-const STATES = new Set(['country', 'territory', 'disputed', 'historical']);
+const STATES = new Set(['country', 'territory', 'disputed']);
 
 /** Turns the imported rows into the form that runs: graph ids, folded phrases with their sense. Order of rows fixes order of candidates. */
 export function compileGazetteer(imported: ImportedRows, fold: Fold): GazetteerData {

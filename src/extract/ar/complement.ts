@@ -64,11 +64,17 @@ export function complementOf(
       return { how: 'preposition', content: preposition === 'free' ? next : k, gapEnd: k };
     }
     if (noun && opensObject(text, mentions, k, from, last, hasSubject, cue)) return { how: 'noun', content: k, gapEnd: k };
-    if (k > from && flagsAt(text, k) & WORD.finiteCue && !mentions.inPerson[k] && text.infos[k]?.main.preposition === '') {
+    if (k > from && flagsAt(text, k) & WORD.finiteCue && !mentions.inPerson[k] && isSurelyVerb(text, k)) {
       if (text.infos[k]?.main.conjunction !== '' || !isRelative(text, k)) return null;
     }
   }
   return null;
+}
+
+/** A cue form that is no noun as well. */
+function isSurelyVerb(text: ArabicText, at: number): boolean {
+  const reading = text.infos[at]?.main;
+  return reading !== undefined && reading.preposition === '' && !text.words.lexicon.words('cue-also-nouns').has(reading.key);
 }
 
 /** Behind alladhi and the like a verb belongs to the relative clause and does not end the gap. */
@@ -162,7 +168,8 @@ function prepositionAt(
     }
     const letter = preposition === '\u0628' ? 'b' : 'l';
     const reading = info.readings.find((r) => r.preposition === letter && r.conjunction === '');
-    if (!reading || info.readings[0]?.flags || text.words.lexicon.words('not-attached-content').has(info.folded)) continue;
+    const adjacent = at === cue.to && (reading?.flags ?? 0) & WORD.function;
+    if (!reading || (info.readings[0]?.flags && !adjacent) || text.words.lexicon.words('not-attached-content').has(info.folded)) continue;
     if (mentions.placeFrom(at) && cue.entry.act !== 'condemn') continue;
     if (phraseLength(text, at, text.words.lexicon.words('adverbs')) > 0) continue;
     return 'attached';

@@ -21,6 +21,7 @@ export function composedBodyAt(text: ArabicText, index: number): RawMention | nu
   if (!token || !info) return null;
   const reading = info.readings.find((r) => (r.flags & WORD.organizationHead) !== 0);
   if (!reading) return null;
+  if (hasFlag(text, index - 1, WORD.title) && !isDefinite(reading.key) && isWord(text, index - 1) && isBareGenitive(text, index)) return null;
   const kind = text.words.lexicon.words('org-heads').get(reading.key);
   const named = typeof kind === 'string' && NAMED_KINDS.has(kind);
   const headDefinite = isDefinite(reading.key);

@@ -110,7 +110,7 @@ function breaksAt(text: ArabicText, mentions: Mentions, at: number, open: OpenCo
     if (phraseLength(text, next, lexicon.words('discourse-openers')) > 1) return true;
     const cue = open.cueAt(next);
     if (cue && (cue.form.tense === 'participle' || isJoined(text, cue))) return true;
-    return accusativeParticiple(text, next);
+    return accusativeParticiple(text, next) || purposeVerb(text, next) || (loose && kamaVerb(text, next));
   }
   if (mark === '.' || mark === '!' || mark === '\u061f') return false;
   if (phraseLength(text, at, lexicon.words('closing-attributions')) > 0) return true;
@@ -127,6 +127,17 @@ function accusativeParticiple(text: ArabicText, at: number): boolean {
   if (!folded.startsWith('\u0645') || !folded.endsWith('\u0627') || folded.length < 5) return false;
   const next = text.infos[at + 1];
   return next !== undefined && text.words.lexicon.words('group-prepositions').has(next.folded) === false && hasFlag(text, at + 1, WORD.function) && !hasFlag(text, at, WORD.time | WORD.adverb | WORD.given);
+}
+
+/** `, li-yandamma ...`: a subjunctive of result after a comma: the narrator goes on (LAM, YEH or TEH). */
+function purposeVerb(text: ArabicText, at: number): boolean {
+  const info = text.infos[at];
+  return info !== undefined && info.folded.length > 4 && info.flags === 0 && /^\u0644[\u064a\u062a]/u.test(info.folded) && info.readings.every((r) => r.flags === 0);
+}
+
+/** `, kama iltaqa ...`: a verb of deeds behind kama. */
+function kamaVerb(text: ArabicText, at: number): boolean {
+  return text.words.lexicon.words('as-said-openers').has(foldedAt(text, at) ?? '') && hasFlag(text, at + 1, WORD.narrative);
 }
 
 /** Behind lakin, baynama, kama: the verb opens a new clause of the narrator. */

@@ -1,3 +1,4 @@
+import { foldArabic } from '../../language/ar/fold.ts';
 import type { CueEntry } from '../../lexicon/file-schemas.ts';
 import type { CueForm } from '../../lexicon/lexicon.ts';
 import { type ArabicText, foldedAt, hasFlag, type Range, sentenceOf, tokenAt } from './arabic-text.ts';
@@ -85,7 +86,7 @@ function isParticipleHere(text: ArabicText, cue: CueHit): boolean {
   const open = cue.conjunction !== '' || before?.kind === 'mark';
   if (open) return true;
   const next = foldedAt(text, cue.to);
-  return hasFlag(text, cue.to, WORD.complementizer) || cue.entry.frames.some((f) => f.startsWith('prep:') && next === f.slice(5));
+  return hasFlag(text, cue.to, WORD.complementizer) || cue.entry.frames.some((f) => f.startsWith('prep:') && next === foldArabic(f.slice(5)));
 }
 
 /** no: not denied; drops: denied, no statement; states: a denial that is itself a statement. */

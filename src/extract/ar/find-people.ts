@@ -1,5 +1,5 @@
 import { formOf, isDefinite, startAfter } from '../../language/ar/clitics.ts';
-import { type ArabicText, flagsAt, foldedAt, hasFlag, isWord, type Range, tokenAt } from './arabic-text.ts';
+import { type ArabicText, flagsAt, foldedAt, hasFlag, isWord, phraseLength, type Range, tokenAt } from './arabic-text.ts';
 import type { KnownNames } from './find-countries-and-bodies.ts';
 import { personNameAt } from './person-name.ts';
 import { titledNameAt } from './person-title.ts';
@@ -51,7 +51,7 @@ export function findPeople(text: ArabicText, names: KnownNames): PeopleFound {
     }
     if ((names.coveredBy[i] ?? -1) >= 0) continue;
     const start = nameStart(text, i);
-    if (start === null) continue;
+    if (start === null || isSurnameSeen(text, people, i)) continue;
     const name = personNameAt(text, i, 'none');
     const clipped = name ? clip(name, names) : null;
     if (clipped && clipped.to - clipped.from > 1) {
@@ -75,8 +75,15 @@ function knownInside(names: KnownNames, name: Range): RawMention['known'] {
   return hit?.senses.find(({ known }) => known.type === 'Person')?.known ?? null;
 }
 
+/** The word is the family name of someone named in full before: it stands alone here. */
+function isSurnameSeen(text: ArabicText, people: readonly RawMention[], index: number): boolean {
+  const key = text.infos[index]?.main.key;
+  return people.some((person) => person.to - person.from > 1 && text.tokens[person.to - 1]?.folded === key);
+}
+
 /** A name behind w-: its first word is read without it where only so it is a given name. */
 function nameStart(text: ArabicText, index: number): number | null {
+  if (phraseLength(text, index, text.words.lexicon.words('not-names'), 2) > 0) return null;
   return hasFlag(text, index, WORD.given | WORD.nameLink) ? index : null;
 }
 

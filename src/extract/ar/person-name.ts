@@ -21,7 +21,7 @@ const NEVER =
   WORD.speechContext |
   WORD.government;
 const LISTED = WORD.given | WORD.surname;
-const NOT_FAMILY = WORD.titleModifier | WORD.organizationHead | WORD.personNoun | WORD.anaphor | WORD.title | WORD.speechContext | WORD.time | WORD.meeting;
+const NOT_FAMILY = WORD.function | WORD.complementizer | WORD.verbalNoun | WORD.titleModifier | WORD.organizationHead | WORD.personNoun | WORD.anaphor | WORD.title | WORD.speechContext | WORD.time | WORD.meeting;
 
 /** How sure the words before are that a name starts here. */
 export type NameContext = 'none' | 'title' | 'forced';
@@ -67,12 +67,12 @@ function mayStart(text: ArabicText, index: number, context: NameContext): boolea
   if (!info || token?.kind !== 'word') return false;
   const flags = info.main.preposition === '' ? info.main.flags : 0;
   if (flags & LISTED) return true;
-  if (flags & WORD.nameLink) return true;
+  if (flags & WORD.nameLink && text.words.lexicon.words('name-links').get(info.main.key) === 'start') return true;
   if (context === 'none') return false;
   if (flags & WORD.weakGiven) return true;
   if (flags & (NEVER | WORD.demonym | WORD.titleModifier | WORD.anaphor)) return false;
   if (info.main.taken > 0 && info.main.flags & NEVER) return false;
-  if (isFuture(info.folded)) return false;
+  if (isFuture(info.folded) || looksAccusative(text, index) || hasClitic(text, index)) return false;
   return context === 'forced' || !isDefinite(info.folded);
 }
 
@@ -95,13 +95,34 @@ function mayFollow(text: ArabicText, at: number, { words, definites, linked }: S
     return definites === 0 ? words <= 3 : words <= 5 && definites < 3 && words >= 2;
   }
   if (whole & LISTED) return definites === 0 || words <= 2;
-  if (definites > 0) return false;
+  if (whole & WORD.title && hasFlag(text, at + 1, WORD.nameLink)) return true;
+  if (definites > 0) return words <= 3 && isIndefinitePerson(text, at) && subjectEnds(text, at + 1);
+  if (words <= 2 && isIndefinitePerson(text, at) && subjectEnds(text, at + 1)) return true;
   if (whole & (NEVER | WORD.demonym | WORD.anaphor)) return false;
   if (info.main.taken > 0 && info.main.flags & (NEVER | WORD.demonym)) return false;
-  if (isFuture(info.folded) || looksAccusative(text, at)) return false;
+  if (isFuture(info.folded) || looksAccusative(text, at) || hasClitic(text, at)) return false;
   if (whole & WORD.weakGiven) return words <= 3;
   if (words === 1) return true;
   return words <= 3 && endsHere(text, at + 1);
+}
+
+/** A noun or adjective that may be a family name where a clause or a mark follows at once: Abd al-Baqi Kabir. */
+function isIndefinitePerson(text: ArabicText, at: number): boolean {
+  const flags = text.infos[at]?.readings[0]?.flags ?? 0;
+  return (flags & (WORD.function | WORD.complementizer | WORD.finiteCue | WORD.participleCue | WORD.narrative | WORD.time | WORD.verbalNoun | WORD.adverb)) === 0;
+}
+
+/** A complementiser or a comma stands here. */
+function subjectEnds(text: ArabicText, at: number): boolean {
+  const mark = foldedAt(text, at);
+  return hasFlag(text, at, WORD.complementizer) || mark === '\u060c' || mark === ',' || mark === ':';
+}
+
+/** Behind a preposition that is part of the word stands a definite, known or national word: li-bahth, bil-ittifaq. */
+function hasClitic(text: ArabicText, at: number): boolean {
+  const info = text.infos[at];
+  if (!info || info.readings[0]?.flags) return false;
+  return info.readings.some((r) => r.preposition !== '' && (isDefinite(r.key) || (r.flags & ~WORD.surname & ~WORD.given) !== 0));
 }
 
 /** s + y: a future verb (SEEN, YEH). */
@@ -109,15 +130,17 @@ function isFuture(folded: string): boolean {
   return folded.length > 4 && folded.charAt(0) === '\u0633' && (folded.charAt(1) === '\u064a' || folded.charAt(1) === '\u062a') && folded.length > 5;
 }
 
-/** Written with tanwin: an accusative noun, no part of a name. */
+/** Written with tanwin, or mut-...-an: an accusative noun or participle, no part of a name. */
 function looksAccusative(text: ArabicText, at: number): boolean {
   const token = tokenAt(text, at);
-  return token !== undefined && text.content.slice(token.start, token.end).includes('\u064b');
+  if (token === undefined) return false;
+  if (text.content.slice(token.start, token.end).includes('\u064b')) return true;
+  return token.folded.length > 5 && token.folded.startsWith('\u0645\u062a') && token.folded.endsWith('\u0627');
 }
 
 /** A boundary stands here: a mark, a particle, a verb or the end. */
 function endsHere(text: ArabicText, at: number): boolean {
   const token = tokenAt(text, at);
-  if (!token || token.kind !== 'word') return true;
+  if (!token || token.kind !== 'word' || isFuture(token.folded)) return true;
   return (flagsAt(text, at) & (WORD.function | WORD.complementizer | WORD.finiteCue | WORD.participleCue | WORD.narrative | WORD.time | WORD.title | WORD.honorific)) !== 0;
 }

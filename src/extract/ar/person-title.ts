@@ -97,7 +97,8 @@ export function titledNameAt(text: ArabicText, index: number, names: KnownNames)
       end = at;
       continue;
     }
-    if (closed && !(names.placeFrom.has(at) && !hasFlag(text, at, WORD.given))) {
+    const prepositional = text.words.lexicon.words('title-prepositions').has(info.folded);
+    if (closed && !prepositional && !(names.placeFrom.has(at) && !hasFlag(text, at, WORD.given))) {
       const name = personNameAt(text, at, 'title');
       if (name) return { title: { from: index, to: end }, name, honorificOnly };
     }

@@ -63,7 +63,7 @@ export function readStatements(text: ArabicText, mentions: Mentions, entities: E
     let clause = at;
     while (at < sentence.endToken) {
       const phrase = isInsideQuotation(text, at) ? null : sourcePhraseAt(text, mentions, at, sentence.endToken);
-      if (phrase) {
+      if (phrase && !(phrase.cue.to - phrase.cue.from > 1 && opening(at + 1)?.cue)) {
         const read = readSourcePhrase(reader, phrase, clause, sentence.endToken);
         if (read) {
           if (read.draft) drafts.push(read.draft);
@@ -99,8 +99,20 @@ function openingAt(text: ArabicText, mentions: Mentions, cue: CueHit | null, tok
   const complement = complementOf(text, mentions, cue, from, limit, subject !== null) ?? bareSpeech(text, cue, from, limit);
   if (!complement) return null;
   const stated = subject ?? unknownSubject(text, mentions, cue, complement);
+  if (stated?.kind === 'unknown' && complement.gapEnd - stated.range.to > FAR && !occasionBetween(text, stated.range.to, complement.gapEnd)) {
+    const bare = bareSpeech(text, cue, from, limit);
+    if (bare) return { cue, entry: cue.entry.id, act: cue.entry.act, complement: bare, subject: null, relayer: null, isRelay: false };
+  }
   if (!isPlausible(text, cue, complement, stated)) return null;
   return { cue, entry: cue.entry.id, act: cue.entry.act, complement, subject: stated, relayer: null, isRelay: false };
+}
+
+const FAR = 5;
+
+/** The words before the content begin with a mark or a preposition: the occasion of the speech. */
+function occasionBetween(text: ArabicText, from: number, to: number): boolean {
+  for (let k = from; k < Math.min(to, from + 3); k++) if (!isWord(text, k) || hasFlag(text, k, WORD.function)) return true;
+  return false;
 }
 
 /** An office in apposition behind the name belongs to the subject. */
@@ -147,8 +159,9 @@ function isPlausible(text: ArabicText, cue: CueHit, complement: Complement, subj
   const needs = cue.entry.needs ?? [];
   const strong = complement.how === 'that' || complement.how === 'quote' || complement.how === 'colon';
   if (needs.includes('quote-or-cue') && complement.how !== 'quote' && complement.how !== 'colon' && complement.how !== 'that') return false;
-  if (needs.includes('strong-complement') && !strong && (!subject || subject.kind === 'unknown')) return false;
-  if (!strong && subject?.kind === 'unknown') return false;
+  const adjacent = complement.how === 'preposition' && complement.gapEnd === cue.to;
+  if (needs.includes('strong-complement') && !strong && !adjacent && (!subject || subject.kind === 'unknown')) return false;
+  if (complement.how === 'noun' && subject?.kind === 'unknown') return false;
   if (cue.form.tense === 'imperfect' && !subject && !strong) return false;
   if (cue.form.tense === 'imperfect' && !subject && isNarrator(text, cue)) return false;
   if (complement.how === 'bare' && subject?.kind === 'unknown') return false;
@@ -390,9 +403,22 @@ function readSourcePhrase(reader: Reader, phrase: SourcePhrase, clause: number, 
   const speaker = speakers.resolve(phrase.subject, cue);
   if (!speaker) return null;
   const middle = clause === first && continues(text, phrase.to, limit);
-  const span = trimmed(text, startOfClause(text, clause, phrase.from), middle ? limit : phrase.from, false);
+  const end = middle ? endOfRest(reader, phrase, cue, limit) : phrase.from;
+  const span = trimmed(text, startOfClause(text, clause, phrase.from), end, false);
   if (!span) return null;
-  return { draft: draftOf(reader, phrase, span, speaker), next: middle ? limit : phrase.to };
+  speakers.spoke(speaker.entity, phrase.from);
+  return { draft: draftOf(reader, phrase, span, speaker), next: middle ? end : phrase.to };
+}
+
+/** The rest of a clause behind a source phrase ends as any clause does. */
+function endOfRest(reader: Reader, phrase: SourcePhrase, cue: CueHit, limit: number): number {
+  return contentEnd(reader.text, reader.mentions, {
+    cue,
+    complement: { how: 'that', content: phrase.to, gapEnd: phrase.to },
+    limit,
+    cueAt: reader.cueAt,
+    sourcePhraseAt: () => 0,
+  }).end;
 }
 
 function draftOf(reader: Reader, phrase: SourcePhrase, span: Span, speaker: FoundSpeaker): StatementDraft {

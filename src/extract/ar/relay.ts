@@ -1,7 +1,8 @@
-import { type ArabicText, foldedAt, isWord, type Range } from './arabic-text.ts';
+import { type ArabicText, foldedAt, hasFlag, isWord, type Range } from './arabic-text.ts';
 import { isClauseInitial, isInsideQuotation } from './find-cues.ts';
 import type { Mentions } from './mentions.ts';
-import { type Subject, subjectAt } from './subject.ts';
+import { skipAdverbials, type Subject, subjectAt } from './subject.ts';
+import { WORD } from './word-types.ts';
 
 /** `nuqilat A an B ...`: A passes on the words of B. */
 export interface Relay {
@@ -11,6 +12,14 @@ export interface Relay {
   readonly relayer: Subject | null;
   /** Whose words they are. */
   readonly speaker: Subject;
+}
+
+/** Words between verb and preposition that no list knows: an outlet, without adverbs and marks at its ends. */
+function namedRelayer(text: ArabicText, from: number, to: number): Subject | null {
+  const start = skipAdverbials(text, from, to);
+  let end = to;
+  while (end > start && (!isWord(text, end - 1) || hasFlag(text, end - 1, WORD.time))) end--;
+  return end > start && end - start <= 6 ? { kind: 'unknown', range: { from: start, to: end } } : null;
 }
 
 /** A relay verb with both parties, read from its token, or null. */
@@ -33,6 +42,6 @@ export function relayAt(text: ArabicText, mentions: Mentions, index: number, lim
   if (reading.conjunction === '' && !isClauseInitial(text, { from: index, to: index + 1, conjunction: '' }) && at === index + 1 && !mentions.all.some((m) => m.to === index)) return null;
   const speaker = subjectAt(text, mentions, at + 1, limit);
   if (!speaker || speaker.range.from > at + 3) return null;
-  const relayer = at === index + 1 ? null : (subjectAt(text, mentions, index + 1, at) ?? { kind: 'unknown', range: { from: index + 1, to: at } } as const);
+  const relayer = at === index + 1 ? null : (subjectAt(text, mentions, index + 1, at) ?? namedRelayer(text, index + 1, at));
   return { cue: { from: index, to: index + 1 }, relayer, speaker };
 }

@@ -14,7 +14,7 @@ export interface SourcePhrase extends Range {
 /** The source phrase that starts at a token, or null: the noun behind it must be able to speak. */
 export function sourcePhraseAt(text: ArabicText, mentions: Mentions, index: number, limit: number): SourcePhrase | null {
   const lexicon = text.words.lexicon;
-  const length = phraseLength(text, index, lexicon.words('source-prepositions'), 5);
+  const length = asSaidLength(text, index) || phraseLength(text, index, lexicon.words('source-prepositions'), 5);
   if (length === 0 || phraseLength(text, index, lexicon.words('closing-attributions')) >= length) return null;
   let at = index + length;
   const attached = text.infos[at]?.readings.find((r) => r.preposition === 'l' && r.conjunction === '');
@@ -25,6 +25,18 @@ export function sourcePhraseAt(text: ArabicText, mentions: Mentions, index: numb
   const subject = speakerPhrase(text, mentions, at, limit, attached !== undefined);
   if (!subject) return null;
   return { from: index, to: phraseEnd(text, subject.range.to, limit), cue: { from: index, to: index + length }, subject };
+}
+
+/** `kama qala`, `hasab ma a'lana`: a comparing word and a reporting verb; the verb's own content must be missing (the caller sees to that). */
+function asSaidLength(text: ArabicText, index: number): number {
+  const openers = text.words.lexicon.words('as-said-openers');
+  const length = phraseLength(text, index, openers, 2);
+  if (length === 0) return 0;
+  const info = text.infos[index + length];
+  const verb = info?.cues.some(({ form, reading }) => form.tense !== 'noun' && form.tense !== 'participle' && reading.taken === 0);
+  if (!verb) return 0;
+  const pronoun = foldedAt(text, index + length + 1);
+  return pronoun === '\u0628\u0647' ? length + 2 : length + 1;
 }
 
 /** The source may stand behind an attached l-: `wafqan lil-wakala`. */

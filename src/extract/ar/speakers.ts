@@ -68,7 +68,7 @@ export function createSpeakers(text: ArabicText, mentions: Mentions, entities: E
 
   function describedPerson(range: Range): Entity {
     const form = formOfRange(range);
-    const entity = entities.describe('Person', form, keyOf(range));
+    const entity = entities.describe('Group', form, keyOf(range));
     addTitle(text, mentions, entities, entity, range, entityOf);
     entities.point(entity, { ...spanOf(text, range), form, foundBy: 'ar.person.office' });
     entity.lastToken = range.from;
@@ -294,7 +294,9 @@ export function createSpeakers(text: ArabicText, mentions: Mentions, entities: E
   /** The sentence opens with another verb: its subject goes on speaking. */
   function sentenceSubject(cue: CueHit, first: number): FoundSpeaker | null {
     for (let k = first; k < Math.min(cue.from, first + 6); k++) {
-      if (!hasFlag(text, k, WORD.narrative | WORD.finiteCue)) continue;
+      const mention = mentions.personFrom(k + 1) ?? mentions.namedFrom(k + 1);
+      const opens = k === first && mention !== null && !hasFlag(text, k, WORD.function | WORD.personNoun | WORD.organizationHead | WORD.title);
+      if (!opens && !hasFlag(text, k, WORD.narrative | WORD.finiteCue)) continue;
       const subject = subjectAt(text, mentions, k + 1, cue.from);
       if (!subject || subject.kind === 'unknown') return null;
       const found = resolve(subject, cue);

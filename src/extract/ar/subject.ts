@@ -72,20 +72,26 @@ export function subjectAt(text: ArabicText, mentions: Mentions, from: number, to
   if (!info || info.main.conjunction !== '') return null;
   const title = mentions.titleFrom(at);
   const mention = mentions.namedFrom(at);
-  if (mention && (!title || mention.to >= title.to)) {
+  if (mention && !mention.indirect && (!title || mention.to >= title.to)) {
     if (info.readings.some((r) => r.preposition !== '' && mention.start > (tokenAt(text, at)?.start ?? 0))) return null;
     return { kind: 'mention', mention, range: { from: at, to: mention.to } };
   }
-  if (title) return { kind: 'title', range: title };
+  const described = groupEnd(text, mentions, at, to);
+  if (title && (described <= at || isOffice(text, at))) return { kind: 'title', range: title };
   if (info.flags & WORD.anaphor && (isDefinite(info.folded) || info.flags & WORD.anaphor)) {
     return { kind: 'anaphor', range: { from: at, to: describedEnd(text, mentions, at, to, true) } };
   }
-  const group = groupEnd(text, mentions, at, to);
-  if (group > at) return { kind: 'group', range: { from: at, to: group } };
+  if (described > at) return { kind: 'group', range: { from: at, to: described } };
   if (info.flags & WORD.organizationHead && isDefinite(info.folded)) {
     return { kind: 'anaphor', range: { from: at, to: describedEnd(text, mentions, at, to, true) } };
   }
   return null;
+}
+
+/** A single office (the minister of ...), not a profession or a plural. */
+function isOffice(text: ArabicText, at: number): boolean {
+  const key = text.infos[at]?.main.key ?? '';
+  return text.words.lexicon.words('title-heads').get(key) === 'office';
 }
 
 /** A body named only in quotation marks right behind the verb. */

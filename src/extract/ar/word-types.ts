@@ -44,6 +44,7 @@ const FLAG_OF_CLASS: readonly (readonly [string, number])[] = [
   ['title-modifiers', WORD.titleModifier],
   ['org-heads', WORD.organizationHead],
   ['person-nouns', WORD.personNoun],
+  ['collective-nouns', WORD.personNoun],
   ['verbal-nouns', WORD.verbalNoun],
   ['complementizers', WORD.complementizer],
   ['adverbs', WORD.adverb],
