@@ -14,7 +14,12 @@ export interface Complement {
 const REACH = 24;
 
 /** Finds where the content to the right of a cue starts; null where nothing is said there. */
-export function readComplement(text: EnglishText, hit: CueHit, limit: number): Complement | null {
+export function readComplement(
+  text: EnglishText,
+  hit: CueHit,
+  limit: number,
+  fromDocument: boolean,
+): Complement | null {
   const { entry } = hit;
   const receiver = text.words['receiver-verbs'].has(entry.perfect ?? '') ? receiverAt(text, hit.end, limit) : null;
   const prepositions = entry.frames.filter((frame) => frame.startsWith('prep:')).map((frame) => frame.slice(5));
@@ -43,7 +48,7 @@ export function readComplement(text: EnglishText, hit: CueHit, limit: number): C
   if (receiver && entry.frames.includes('noun') && isEmpty(text, from, limit)) return found(receiver.first, 'noun');
   if (isMark(text, from) && !opensQuote(text, from)) return null;
   if (entry.frames.includes('noun') && opensNoun(text, from)) return found(from, 'noun');
-  if (!entry.frames.includes('that') || needs.includes('adjacent-that')) return null;
+  if (!entry.frames.includes('that') || (needs.includes('adjacent-that') && !fromDocument)) return null;
   if (text.words.prepositions.has(word) && !isLeadIn(text, from, limit)) return null;
   return found(from, 'clause');
 }

@@ -1,5 +1,5 @@
 import type { ComplementKind } from './complement.ts';
-import { type EnglishText, isMark, opensQuote, quoteEnd, wordAt } from './english-text.ts';
+import { type EnglishText, isGlued, isMark, opensQuote, quoteEnd, wordAt } from './english-text.ts';
 import type { CueHit } from './find-cues.ts';
 
 /** First token behind the content that starts at `start`: the sentence's end, the next cue's clause, or a comma that leads out of what was said. */
@@ -41,6 +41,7 @@ function leadsOut(text: EnglishText, at: number, limit: number, kind: Complement
   const { words } = text;
   const word = wordAt(text, at);
   if (word === ';') return kind !== 'colon';
+  if (isDash(text, at) && kind !== 'colon' && kind !== 'quote') return !hasDash(text, at + 1, limit);
   if (word === 'according' && wordAt(text, at + 1) === 'to') return true;
   if (word !== ',') return false;
   const next = wordAt(text, at + 1);
@@ -50,6 +51,17 @@ function leadsOut(text: EnglishText, at: number, limit: number, kind: Complement
     return next === 'and' && words.pronouns.has(wordAt(text, at + 2));
   }
   return kind !== 'colon' && words['clause-stops'].has(next);
+}
+
+function isDash(text: EnglishText, at: number): boolean {
+  const word = wordAt(text, at);
+  return word === '\u2014' || word === '\u2013' || (word === '-' && !isGlued(text, at) && !isGlued(text, at + 1));
+}
+
+/** A second dash: the first opens a parenthesis. */
+function hasDash(text: EnglishText, from: number, limit: number): boolean {
+  for (let at = from; at < limit; at++) if (isDash(text, at)) return true;
+  return false;
 }
 
 /** Where the clause of a later cue begins: its comma or conjunction; -1 where it stands inside what is said. */

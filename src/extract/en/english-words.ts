@@ -5,6 +5,7 @@ export type EnglishWords = Readonly<Record<(typeof CLASSES)[number], WordClass>>
 
 const CLASSES = [
   'adverbs',
+  'also-nouns',
   'attendee-roles',
   'be-forms',
   'bilateral-adjectives',

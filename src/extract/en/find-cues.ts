@@ -1,7 +1,7 @@
 import type { Sentence } from '../../language/document.ts';
 import type { CueEntry } from '../../lexicon/file-schemas.ts';
 import type { CueForm } from '../../lexicon/lexicon.ts';
-import { closesQuote, type EnglishText, isMark, type Range, wordAt } from './english-text.ts';
+import { closesQuote, type EnglishText, isMark, opensQuote, type Range, wordAt } from './english-text.ts';
 
 /** A reporting verb in a place where it can report. */
 export interface CueHit extends Range {
@@ -65,19 +65,39 @@ function isVerbHere(text: EnglishText, hit: CueHit, from: number): boolean {
   const after = wordAt(text, hit.end);
   if (text.capital[hit.first] && hit.first > from) return false;
   if (after === '-' || before === '-') return false;
-  const first = hit.first === from;
+  if (hit.first === from) return false;
   switch (hit.form.tense) {
     case 'participle':
       return (
-        !first && !words.determiners.has(before) && before !== "'s" && after !== 'of' && !isModifier(text, hit, from)
+        !words.determiners.has(before) &&
+        before !== "'s" &&
+        after !== 'of' &&
+        !isModifier(text, hit, from) &&
+        isAttached(text, hit)
       );
     case 'imperfect':
-      return !first && isFinitePresent(text, hit, from);
+      return isFinitePresent(text, hit, from);
     case 'perfect':
-      return after !== 'by' && !words.determiners.has(before) && before !== "'s" && !isPassive(text, hit, from);
+      if (words.determiners.has(before) && !words.indefinites.has(before)) return false;
+      if (words.subordinators.has(before) && before !== 'that') return false;
+      return after !== 'by' && before !== "'s" && !words.negations.has(before) && !isPassive(text, hit, from);
     default:
       return false;
   }
+}
+
+/** A participle that takes a noun and follows one without a comma tells which: `the states supporting the plan`. */
+function isAttached(text: EnglishText, { first, entry }: CueHit): boolean {
+  const { words } = text;
+  const before = wordAt(text, first - 1);
+  if (!entry.frames.includes('noun') || isMark(text, first - 1)) return true;
+  return (
+    words.coordinators.has(before) ||
+    words['be-forms'].has(before) ||
+    words.subordinators.has(before) ||
+    words.prepositions.has(before) ||
+    words.adverbs.has(before)
+  );
 }
 
 /** `the warning signs`: an attribute, not a verb. */
@@ -91,7 +111,7 @@ function isFinitePresent(text: EnglishText, hit: CueHit, from: number): boolean 
   const { words } = text;
   const before = wordAt(text, hit.first - 1);
   const blocked =
-    words.determiners.has(before) ||
+    (words.determiners.has(before) && !words.indefinites.has(before)) ||
     words.possessives.has(before) ||
     words.prepositions.has(before) ||
     words['be-forms'].has(before) ||
@@ -102,10 +122,27 @@ function isFinitePresent(text: EnglishText, hit: CueHit, from: number): boolean 
     if (words.modals.has(word) || words['unreal-modals'].has(word)) return false;
     if (!words.adverbs.has(word)) break;
   }
+  const subject = wordAt(text, beforeVerb(text, hit.first, from));
+  if (words['also-nouns'].has(hit.form.form) && !words.pronouns.has(subject) && subject !== 'who')
+    return isFollowed(text, hit);
   const base = hit.form.form === hit.entry.imperfect?.toLowerCase();
   if (!base) return true;
-  const subject = wordAt(text, beforeVerb(text, hit.first, from));
   return words.pronouns.has(subject) || words.groups.has(subject) || subject === 'who' || subject.endsWith('s');
+}
+
+/** What follows shows the verb: `that`, an article, a quotation, a pronoun. */
+function isFollowed(text: EnglishText, { end, form, entry }: CueHit): boolean {
+  const { words } = text;
+  if (form.form === entry.imperfect?.toLowerCase()) return false;
+  const next = wordAt(text, end);
+  return (
+    next === 'that' ||
+    opensQuote(text, end) ||
+    words.determiners.has(next) ||
+    words.possessives.has(next) ||
+    words.pronouns.has(next) ||
+    words['object-pronouns'].has(next)
+  );
 }
 
 /** `was told`, `is expected`: somebody else speaks. */

@@ -9,8 +9,8 @@ import type { StatementParts } from './statement-parts.ts';
 export function joinQuotes(text: EnglishText, found: readonly StatementParts[]): StatementParts[] {
   const joined: StatementParts[] = [];
   found.forEach((parts, at) => {
-    const next = found[at + 1];
-    const previous = joined.at(-1);
+    const next = found.find((other, k) => k > at && other.sentence > parts.sentence);
+    const previous = joined.findLast((other) => other.sentence < parts.sentence);
     const first = backwards(text, parts, previous?.content.end ?? 0);
     const end = forwards(text, parts, next ? Math.min(next.content.first, next.cue.first) : text.bodyEnd);
     joined.push({ ...parts, content: { first, end } });

@@ -1,11 +1,12 @@
 import type { Sentence } from '../../language/document.ts';
 import { type Complement, readComplement } from './complement.ts';
 import { contentEnd } from './content-end.ts';
-import { closesQuote, type EnglishText, isMark, type Range, wordAt } from './english-text.ts';
+import { closesQuote, type EnglishText, isMark, opensQuote, type Range, wordAt } from './english-text.ts';
 import type { CueHit } from './find-cues.ts';
 import { leftContent } from './left-content.ts';
 import { phraseFrom } from './noun-phrase.ts';
 import { sourceBefore } from './source-before.ts';
+import { canSpeak, isDocument } from './speaker-noun.ts';
 import type { SourceWords, StatementParts } from './statement-parts.ts';
 
 /** Reads one cue of a sentence: subject, then content on the right, else on the left, or around. */
@@ -25,24 +26,44 @@ export function readStatement(
     return parts(sentence, hit, content, inverted, 'stated', null, 'inverted');
   }
   const source = sourceBefore(text, hit, sentence.firstToken);
-  const complement = readComplement(text, hit, limit);
   const stated = source === 'coordinated' ? null : source;
+  if (stated && hit.entry.needs?.includes('speaker') && !canSpeak(text, stated.head)) return null;
+  const complement = readComplement(text, hit, limit, stated !== null && isDocument(text, stated.head));
   const sourceKind = stated ? 'stated' : 'clause-subject';
   const via = complement?.receiver ?? null;
   const left = stated ? leftContent(text, sentence, stated.first, earlierEnd) : null;
-  if (complement && !(left && splitsClause(text, hit, complement))) {
+  if (complement && !(left && takesLeft(hit) && goesLeft(text, hit, complement, left.quoted))) {
     const end = contentEnd(text, complement.start, limit, complement.kind, later);
     const content = trim(text, { first: complement.start, end });
     if (!content) return null;
-    if (left?.quoted && complement.kind === 'quote') {
+    if (left && takesLeft(hit) && complement.kind === 'quote' && (left.quoted || wordAt(text, hit.end) === ',')) {
       return parts(sentence, hit, { first: left.first, end: content.end }, stated, sourceKind, via, 'split-quote');
     }
     return parts(sentence, hit, content, stated, sourceKind, via, complement.kind);
   }
-  if (!left || !takesLeft(hit)) return null;
+  if (!takesLeft(hit)) return null;
+  if (!left) return stated && behindComma(text, sentence, hit, stated, limit, later);
   const content = around(text, left, hit.end, limit, later);
   const receiver = complement ? via : receiverOf(text, hit, limit);
   return parts(sentence, hit, content, stated, sourceKind, receiver, 'postposed');
+}
+
+/** `Perhaps, he said, the talks would resume`: content behind the parenthesis. */
+function behindComma(
+  text: EnglishText,
+  sentence: Sentence,
+  hit: CueHit,
+  source: SourceWords,
+  limit: number,
+  later: readonly CueHit[],
+): StatementParts | null {
+  const start = hit.end + 1;
+  const word = wordAt(text, start);
+  const { words } = text;
+  if (wordAt(text, hit.end) !== ',' || wordAt(text, source.first - 1) !== ',' || limit - start < 4) return null;
+  if (words.coordinators.has(word) || words.relatives.has(word) || text.lexicon.forms.has(word)) return null;
+  const content = trim(text, { first: start, end: contentEnd(text, start, limit, 'clause', later) });
+  return content && parts(sentence, hit, content, source, 'stated', null, 'behind-comma');
 }
 
 function parts(
@@ -70,15 +91,17 @@ function receiverOf(text: EnglishText, hit: CueHit, limit: number): Range | null
   return range.end > range.first ? range : null;
 }
 
-/** `The deal, he said, would help`: the comma behind the cue belongs to a parenthesis. */
-function splitsClause(text: EnglishText, hit: CueHit, complement: Complement): boolean {
-  return complement.kind !== 'quote' && wordAt(text, hit.end) === ',';
+/** `The deal, he said, would help`: the comma behind the cue belongs to a parenthesis; a quotation before is content unless another follows. */
+function goesLeft(text: EnglishText, hit: CueHit, complement: Complement, quoted: boolean): boolean {
+  if (complement.kind === 'quote' || complement.kind === 'colon') return false;
+  return wordAt(text, hit.end) === ',' || (quoted && complement.kind !== 'that');
 }
 
 /** `said X`: behind a closing mark or a clause with its comma, a subject that the sentence ends with. */
 function invertedSource(text: EnglishText, sentence: Sentence, hit: CueHit, limit: number): SourceWords | null {
   const { words } = text;
   if (hit.form.tense === 'participle' || !takesLeft(hit)) return null;
+  if (words['receiver-verbs'].get(hit.entry.perfect ?? '') === 'always') return null;
   const before = hit.first - 1;
   if (before < sentence.firstToken) return null;
   const afterQuote = closesQuote(text, before) || (wordAt(text, before) === ',' && closesQuote(text, before - 1));
@@ -102,10 +125,17 @@ function invertedSource(text: EnglishText, sentence: Sentence, hit: CueHit, limi
     words.prepositions.has(next) ||
     words.adverbs.has(next);
   if (!closes && !afterQuote) return null;
+  if (!afterQuote && quoteThenName(text, sentence.firstToken, before)) return null;
   if (!afterQuote && head.end < limit - 1 && next === ',' && isAppositionBefore(text, sentence.firstToken, before))
     return null;
   const cut = headBeforeAdjunct(text, head);
   return { first: cut.first, end: appositionEnd(text, cut, limit), head: cut };
+}
+
+/** `"…," the envoy, X, said`: words stand between the quotation and the comma. */
+function quoteThenName(text: EnglishText, from: number, comma: number): boolean {
+  for (let at = comma - 1; at > from && comma - at < 20; at--) if (closesQuote(text, at)) return at < comma - 1;
+  return false;
 }
 
 /** `Lavrov, the minister, said Russia, …`: the comma before the cue closes an apposition. */
@@ -174,7 +204,8 @@ function around(
       const end = contentEnd(text, at, limit, 'quote', later);
       return { first: left.first, end };
     }
-    if (!left.quoted && wordAt(text, at) === ',') return continues(text, left, at + 1, limit, later) ?? whole;
+    if (wordAt(text, at) === ',' && !opensQuote(text, at + 1) && (!left.quoted || !hasVerb(text, left)))
+      return continues(text, left, at + 1, limit, later) ?? whole;
   }
   return whole;
 }

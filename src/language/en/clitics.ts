@@ -18,7 +18,13 @@ export function joinApostrophes(content: string, raw: readonly RawToken[]): RawT
       joined.push(token);
       continue;
     }
-    if (next.kind === 'mark' && isApostrophe(content, next)) {
+    const third = raw[at + 2];
+    const closesInner =
+      third?.kind === 'mark' &&
+      third.start === next.end &&
+      isApostrophe(content, third) &&
+      raw[at - 1]?.end === token.start;
+    if (next.kind === 'mark' && isApostrophe(content, next) && !closesInner) {
       joined.push({ kind: 'mark', start: token.start, end: next.end });
       at++;
       continue;

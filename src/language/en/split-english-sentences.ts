@@ -6,6 +6,8 @@ export interface EnglishSentenceRules {
   readonly fold: (text: string) => string;
   /** Words whose point ends no sentence. */
   readonly isAbbreviation: (folded: string) => boolean;
+  /** Words that are capital only because a sentence opens with them. */
+  readonly opensSentence: (folded: string) => boolean;
   /** Forms of reporting verbs: `"Why?" the minister asked.` is one sentence. */
   readonly isCue: (folded: string) => boolean;
 }
@@ -115,7 +117,8 @@ function isInner(
   if (folded[at] !== '.' || !before || before.end !== stop.start) return false;
   if (next && next.start === stop.end && next.kind !== 'mark') return true;
   const word = folded[at - 1] ?? '';
-  if (word === 's' && folded[at - 2] === '.') return next?.kind === 'word';
+  if (word === 's' && folded[at - 2] === '.')
+    return next?.kind === 'word' && !rules.opensSentence(folded[at + 1] ?? '');
   return before.kind === 'word' && (word.length === 1 || rules.isAbbreviation(word));
 }
 

@@ -14,9 +14,10 @@ export function toEnglishDocument(article: Article, knowledge: Knowledge): Docum
   const { content } = article;
   const lexicon = knowledge.lexicons.en;
   const abbreviations = lexicon.words('abbreviations');
+  const openers = lexicon.words('not-names');
   const paragraphs = splitParagraphs(content);
   // Two apostrophes are a mark of older wire style; the copy keeps every place.
-  const quotes = pairQuotes(content.replace(/''/g, '" '), paragraphs);
+  const quotes = pairQuotes(content.replace(/(\S')?''/g, '$1" '), paragraphs);
   const { tokens, sentences } = splitEnglishSentences(
     content,
     joinApostrophes(content, tokenize(content)),
@@ -25,6 +26,7 @@ export function toEnglishDocument(article: Article, knowledge: Knowledge): Docum
     {
       fold: foldEnglish,
       isAbbreviation: (word) => abbreviations.has(word),
+      opensSentence: (word) => openers.has(word),
       isCue: (word) => lexicon.forms.has(word),
     },
   );
