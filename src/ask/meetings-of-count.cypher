@@ -8,5 +8,5 @@ WHERE ($since IS NULL OR coalesce(m.endsOn, m.startsOn) >= $since)
   AND ($kind IS NULL OR m.kind = $kind)
   AND ($among IS NULL OR m.id IN $among)
 WITH m, [(m)<-[:ATTENDED]-(b:Actor) | b.id] AS attendees
-WHERE $with IS NULL OR any(x IN attendees WHERE x IN $with)
+WHERE $others IS NULL OR any(x IN attendees WHERE x IN $others)
 RETURN count(m) AS total

@@ -8,7 +8,7 @@ WHERE ($since IS NULL OR coalesce(m.endsOn, m.startsOn) >= $since)
   AND ($kind IS NULL OR m.kind = $kind)
   AND ($among IS NULL OR m.id IN $among)
 WITH m, coalesce(m.startsOn, '') AS day, [(m)<-[:ATTENDED]-(b:Actor) | b.id] AS attendees
-WHERE ($with IS NULL OR any(x IN attendees WHERE x IN $with))
+WHERE ($others IS NULL OR any(x IN attendees WHERE x IN $others))
   AND ($afterDay IS NULL OR day < $afterDay OR (day = $afterDay AND m.id > $afterId))
 RETURN m.id AS id, day AS day
 ORDER BY day DESC, id

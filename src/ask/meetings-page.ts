@@ -69,5 +69,6 @@ function matchesNothing(filter: MeetingFilter): boolean {
 }
 
 function toParameters(filter: MeetingFilter): Parameters {
-  return { ...filter, of: filter.of && [...new Set(filter.of)] };
+  const { of, with: others, among, since, until, status, kind } = filter;
+  return { of: of && [...new Set(of)], others, among, since, until, status, kind };
 }

@@ -1,0 +1,66 @@
+import type { LanguageCode } from '../article.ts';
+import type { AnswerSpeaker, AnswerStatement, Understood } from './answer.ts';
+import { isolate } from './isolate.ts';
+import { label, nameIn } from './labels.ts';
+import type { Paint } from './paint.ts';
+
+/** One statement: speaker, quote, role, chain and source, indented under its number. */
+export function renderStatement(
+  statement: AnswerStatement,
+  number: number,
+  language: LanguageCode,
+  { about }: Pick<Understood, 'about'>,
+  paint: Paint,
+): string {
+  const { text, kind, cue, saidOn, start, end } = statement;
+  const comma = label(language, 'list.and');
+  const how = [
+    label(language, `kind.${kind}`),
+    label(language, 'field.cue', { cue: isolate(cue) }),
+    saidOn === null ? '' : label(language, 'field.said-on', { day: isolate(saidOn) }),
+  ].filter(Boolean);
+  return [
+    `${number}. ${renderSpeaker(statement.speaker, language, paint)}`,
+    `   ${isolate(text)}`,
+    `   ${how.join(comma)}`,
+    ...rolesOf(statement, about?.id ?? null, language).map((role) => `   ${role}`),
+    ...chainOf(statement, language).map((chain) => `   ${chain}`),
+    paint.faint(
+      `   ${renderSource(statement, language)}${comma}${label(language, 'field.characters', { start, end })}`,
+    ),
+  ].join('\n');
+}
+
+function renderSpeaker(speaker: AnswerSpeaker, language: LanguageCode, paint: Paint): string {
+  const name = paint.strong(isolate(nameIn(language, speaker)));
+  const office = speaker.title === null || speaker.title === speaker.name ? '' : isolate(speaker.title);
+  const bodies = speaker.represents.map((body) => isolate(nameIn(language, body))).join(label(language, 'list.and'));
+  const told = bodies === '' ? '' : `(${label(language, 'field.represents')} ${bodies})`;
+  return [name, office, told].filter(Boolean).join(' — ').replace(' — (', ' (');
+}
+
+/** The part of the actor that was asked about, in words. */
+function rolesOf({ references }: AnswerStatement, about: string | null, language: LanguageCode): string[] {
+  const roles = references.filter(({ actor }) => actor.id === about);
+  return roles.map(({ role, actor }) => label(language, `role.${role}`, { actor: isolate(nameIn(language, actor)) }));
+}
+
+function chainOf(statement: AnswerStatement, language: LanguageCode): string[] {
+  if (statement.relayedBy.length === 0) return [];
+  const chain = [...relayNames(statement, language).map(isolate), label(language, 'relay.self')];
+  return [`${label(language, 'field.relay')}: ${chain.join(' <- ')}`];
+}
+
+function renderSource({ article }: AnswerStatement, language: LanguageCode): string {
+  const named = article.title ?? article.id;
+  const parts = [isolate(named), article.outlet ?? '', article.publishedOn ?? '', article.url ?? ''].filter(Boolean);
+  return `${label(language, 'field.article')}: ${parts.map((part, at) => (at === 0 ? part : isolate(part))).join(label(language, 'list.and'))}`;
+}
+
+/** The outlets a statement came through, nearest the reader first. */
+function relayNames({ article, relayedBy }: AnswerStatement, language: LanguageCode): string[] {
+  const names = relayedBy.map((outlet) => nameIn(language, outlet));
+  const outlet = article.outlet;
+  const known = outlet === null || relayedBy.some((each) => [each.name, each.nameAr, each.nameEn].includes(outlet));
+  return known ? names : [outlet, ...names];
+}
