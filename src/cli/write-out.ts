@@ -4,3 +4,8 @@ import { once } from 'node:events';
 export async function writeOut(text: string): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
+
+/** Whether standard output is a terminal that colours are wanted on (NO_COLOR, https://no-color.org). */
+export function hasColour(): boolean {
+  return process.stdout.isTTY === true && !process.env.NO_COLOR;
+}
