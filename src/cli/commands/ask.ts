@@ -14,11 +14,11 @@ export async function run(words: readonly string[], flags: Flags): Promise<ExitC
     const text = flags.json ? `${JSON.stringify(answer, null, 2)}\n` : renderAnswer(answer, { colour: hasColour() });
     if (answer.understood === null && !flags.json) process.stderr.write(`mahdar: ${text}`);
     else await writeOut(text);
-    if (answer.understood !== null) return EXIT.fine;
-    if ((await store.summary()).articles === 0) {
+    const found = answer.statements.length + answer.meetings.length > 0;
+    if (!found && (await store.summary()).articles === 0) {
       process.stderr.write(`mahdar: the graph has no articles, ${store.place}\n  hint: run mahdar ingest first\n`);
     }
-    return EXIT.usage;
+    return answer.understood === null ? EXIT.usage : EXIT.fine;
   } finally {
     await store.close();
   }
