@@ -1,6 +1,8 @@
+import type { CueForm } from '../../lexicon/lexicon.ts';
 import type { ComplementKind } from './complement.ts';
-import { type EnglishText, isGlued, isMark, opensQuote, quoteEnd, wordAt } from './english-text.ts';
+import { type EnglishText, isGlued, isMark, isWord, opensQuote, quoteEnd, wordAt } from './english-text.ts';
 import type { CueHit } from './find-cues.ts';
+import { hasVerb } from './has-verb.ts';
 
 /** First token behind the content that starts at `start`: the sentence's end, the next cue's clause, or a comma that leads out of what was said. */
 export function contentEnd(
@@ -9,10 +11,11 @@ export function contentEnd(
   limit: number,
   kind: ComplementKind,
   later: readonly CueHit[],
+  tense: CueForm['tense'] | null = null,
 ): number {
   let end = limit;
   for (const next of later) {
-    const border = next.first > start ? clauseBorder(text, start, next) : -1;
+    const border = next.first > start ? clauseBorder(text, start, next, tense) : -1;
     if (border < 0) continue;
     end = Math.min(end, border);
     break;
@@ -24,11 +27,18 @@ export function contentEnd(
   for (let at = start + 1; at < end; at++) {
     if (opensQuote(text, at)) {
       at = quoteEnd(text, at) - 1;
+      if (isMark(text, at - 1) && wordAt(text, at - 1) === ',' && isAfterthought(text, at + 1)) return at + 1;
       continue;
     }
     if (leadsOut(text, at, end, kind)) return at;
   }
   return end;
+}
+
+/** Behind `…,"` a participle or a clause of its own leads out. */
+function isAfterthought(text: EnglishText, at: number): boolean {
+  const word = wordAt(text, at);
+  return text.words['content-stops'].has(word) || (word.endsWith('ing') && isWord(text, at));
 }
 
 /** Behind a closing mark the clause goes on in small letters: `said "it gets me mad" every time`. */
@@ -65,14 +75,23 @@ function hasDash(text: EnglishText, from: number, limit: number): boolean {
 }
 
 /** Where the clause of a later cue begins: its comma or conjunction; -1 where it stands inside what is said. */
-function clauseBorder(text: EnglishText, start: number, { first, form }: CueHit): number {
+function clauseBorder(
+  text: EnglishText,
+  start: number,
+  { first, form }: CueHit,
+  tense: CueForm['tense'] | null,
+): number {
   const { words } = text;
   if (form.tense === 'participle') return wordAt(text, first - 1) === ',' ? first - 1 : -1;
+  const goesOnInside = (tense === 'perfect') !== (form.tense === 'perfect') && tense !== null && tense !== 'participle';
   for (let at = first - 1; at > start; at--) {
     if (text.quoteOf[at] !== -1) return at + 1;
     const word = wordAt(text, at);
     if (word === ',' || word === ';') return leadsOn(text, at, start);
-    if (words.coordinators.has(word)) return wordAt(text, at - 1) === ',' ? at - 1 : at;
+    if (words.coordinators.has(word)) {
+      if (goesOnInside || !hasVerb(text, start, at)) return -1;
+      return wordAt(text, at - 1) === ',' ? at - 1 : at;
+    }
     if (words['clause-stops'].has(word)) return at;
     if (words.subordinators.has(word) || words.relatives.has(word) || words.verbs.has(word)) return -1;
   }

@@ -78,12 +78,17 @@ function isVerbHere(text: EnglishText, hit: CueHit, from: number): boolean {
     case 'imperfect':
       return isFinitePresent(text, hit, from);
     case 'perfect':
-      if (words.determiners.has(before) && !words.indefinites.has(before)) return false;
+      if (words.determiners.has(before) && !standsAlone(text, before)) return false;
       if (words.subordinators.has(before) && before !== 'that') return false;
       return after !== 'by' && before !== "'s" && !words.negations.has(before) && !isPassive(text, hit, from);
     default:
       return false;
   }
+}
+
+/** `Some said`, `three in five said`. */
+function standsAlone(text: EnglishText, word: string): boolean {
+  return text.words.indefinites.has(word) || text.words.numbers.has(word);
 }
 
 /** A participle that takes a noun and follows one without a comma tells which: `the states supporting the plan`. */
@@ -111,7 +116,7 @@ function isFinitePresent(text: EnglishText, hit: CueHit, from: number): boolean 
   const { words } = text;
   const before = wordAt(text, hit.first - 1);
   const blocked =
-    (words.determiners.has(before) && !words.indefinites.has(before)) ||
+    (words.determiners.has(before) && !standsAlone(text, before)) ||
     words.possessives.has(before) ||
     words.prepositions.has(before) ||
     words['be-forms'].has(before) ||
@@ -125,9 +130,7 @@ function isFinitePresent(text: EnglishText, hit: CueHit, from: number): boolean 
   const subject = wordAt(text, beforeVerb(text, hit.first, from));
   if (words['also-nouns'].has(hit.form.form) && !words.pronouns.has(subject) && subject !== 'who')
     return isFollowed(text, hit);
-  const base = hit.form.form === hit.entry.imperfect?.toLowerCase();
-  if (!base) return true;
-  return words.pronouns.has(subject) || words.groups.has(subject) || subject === 'who' || subject.endsWith('s');
+  return true;
 }
 
 /** What follows shows the verb: `that`, an article, a quotation, a pronoun. */

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../language/document.ts';
 import type { EnglishText, Range } from './english-text.ts';
-import { findCues } from './find-cues.ts';
+import { type CueHit, findCues } from './find-cues.ts';
 import { joinQuotes } from './join-quotes.ts';
 import { mainSubject } from './main-subject.ts';
 import { readSourcePhrases } from './read-source-phrase.ts';
@@ -21,6 +21,8 @@ function readSentence(text: EnglishText, sentence: Sentence): StatementParts[] {
   const cues = findCues(text, sentence);
   const read: StatementParts[] = readSourcePhrases(text, sentence);
   let taken = sentence.firstToken;
+  const closing = closingAttribution(text, sentence, cues);
+  if (closing) return [...read.filter((other) => overlap(other.content, closing.content) === 0), closing];
   cues.forEach((cue, at) => {
     if (
       read.some(
@@ -37,6 +39,18 @@ function readSentence(text: EnglishText, sentence: Sentence): StatementParts[] {
     taken = Math.max(taken, parts.content.end, cue.end);
   });
   return read.sort((a, b) => a.content.first - b.content.first);
+}
+
+/** `The envoy rejected the plan, officials said`: the attribution that ends a sentence covers the verbs before it. */
+function closingAttribution(text: EnglishText, sentence: Sentence, cues: readonly CueHit[]): StatementParts | null {
+  const last = cues.at(-1);
+  if (!last || cues.length < 2) return null;
+  const parts = readStatement(text, sentence, last, [], sentence.firstToken);
+  if (!parts?.source || (parts.foundBy !== 'en.postposed' && parts.foundBy !== 'en.inverted')) return null;
+  const { content, source } = parts;
+  const covers = content.end <= Math.min(source.first, last.first);
+  const plain = text.quoteOf[content.first] === -1 && text.quoteOf[content.end - 1] === -1;
+  return covers && plain && cues.every((cue) => cue === last || cue.first < content.end) ? parts : null;
 }
 
 /** A cue behind `and` or a participle goes on with the subject of the cue before, else of the clause. */

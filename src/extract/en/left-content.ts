@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/document.ts';
 import { closesQuote, type EnglishText, isMark, opensQuote, type Range, wordAt } from './english-text.ts';
+import { hasVerb } from './has-verb.ts';
 
 /** Content that stands before the words of its speaker: a quotation or a clause that ends in a comma. `from`: end of what an earlier cue took. */
 export function leftContent(
@@ -43,10 +44,5 @@ function isAdjunct(text: EnglishText, first: number, end: number): boolean {
 
 function hasComma(text: EnglishText, first: number, end: number): boolean {
   for (let at = first; at < end; at++) if (wordAt(text, at) === ',') return true;
-  return false;
-}
-
-function hasVerb(text: EnglishText, first: number, end: number): boolean {
-  for (let at = first; at < end; at++) if (text.words.verbs.has(wordAt(text, at))) return true;
   return false;
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/document.ts';
 import { type EnglishText, isMark, wordAt } from './english-text.ts';
+import { hasVerb } from './has-verb.ts';
 import { phraseFrom } from './noun-phrase.ts';
 import { trim } from './read-statement.ts';
 import type { StatementParts } from './statement-parts.ts';
@@ -18,7 +19,10 @@ export function readSourcePhrases(text: EnglishText, sentence: Sentence): Statem
     const opensSentence = leadStart(text, sentence.firstToken, at);
     const content = opensSentence
       ? trim(text, { first: source.end, end: limit })
-      : trim(text, { first: contentStart(text, sentence.firstToken, at), end: at });
+      : trim(text, {
+          first: contentStart(text, sentence.firstToken, at),
+          end: goesOn(text, sentence.firstToken, at, source.end, limit) ? limit : at,
+        });
     if (!content || content.end - content.first < 2) continue;
     found.push({
       cue: { first: at, end: at + length },
@@ -50,6 +54,12 @@ function phraseLength(text: EnglishText, at: number, isPhrase: (phrase: string) 
 function longPhrase(text: EnglishText, first: number, limit: number) {
   const range = phraseFrom(text, first, limit);
   return { first, end: range.end };
+}
+
+/** `For the envoy, according to X, it was a test`: a parenthesis inside an unfinished clause. */
+function goesOn(text: EnglishText, first: number, at: number, end: number, limit: number): boolean {
+  if (wordAt(text, at - 1) !== ',' || wordAt(text, end) !== ',' || limit - end < 4) return false;
+  return !hasVerb(text, first, at) && hasVerb(text, end, limit);
 }
 
 /** Nothing but a connecting word stands before it in its sentence. */

@@ -3,6 +3,7 @@ import { type Complement, readComplement } from './complement.ts';
 import { contentEnd } from './content-end.ts';
 import { closesQuote, type EnglishText, isMark, opensQuote, type Range, wordAt } from './english-text.ts';
 import type { CueHit } from './find-cues.ts';
+import { hasVerb } from './has-verb.ts';
 import { leftContent } from './left-content.ts';
 import { phraseFrom } from './noun-phrase.ts';
 import { sourceBefore } from './source-before.ts';
@@ -33,7 +34,7 @@ export function readStatement(
   const via = complement?.receiver ?? null;
   const left = stated ? leftContent(text, sentence, stated.first, earlierEnd) : null;
   if (complement && !(left && takesLeft(hit) && goesLeft(text, hit, complement, left.quoted))) {
-    const end = contentEnd(text, complement.start, limit, complement.kind, later);
+    const end = contentEnd(text, complement.start, limit, complement.kind, later, hit.form.tense);
     const content = trim(text, { first: complement.start, end });
     if (!content) return null;
     if (left && takesLeft(hit) && complement.kind === 'quote' && (left.quoted || wordAt(text, hit.end) === ',')) {
@@ -42,7 +43,7 @@ export function readStatement(
     return parts(sentence, hit, content, stated, sourceKind, via, complement.kind);
   }
   if (!takesLeft(hit)) return null;
-  if (!left) return stated && behindComma(text, sentence, hit, stated, limit, later);
+  if (!left) return stated && behindComma(text, sentence, hit, stated, limit, later, earlierEnd);
   const content = around(text, left, hit.end, limit, later);
   const receiver = complement ? via : receiverOf(text, hit, limit);
   return parts(sentence, hit, content, stated, sourceKind, receiver, 'postposed');
@@ -56,13 +57,17 @@ function behindComma(
   source: SourceWords,
   limit: number,
   later: readonly CueHit[],
+  earlierEnd: number,
 ): StatementParts | null {
   const start = hit.end + 1;
   const word = wordAt(text, start);
   const { words } = text;
   if (wordAt(text, hit.end) !== ',' || wordAt(text, source.first - 1) !== ',' || limit - start < 4) return null;
   if (words.coordinators.has(word) || words.relatives.has(word) || text.lexicon.forms.has(word)) return null;
-  const content = trim(text, { first: start, end: contentEnd(text, start, limit, 'clause', later) });
+  const content = trim(text, {
+    first: Math.max(sentence.firstToken, earlierEnd),
+    end: contentEnd(text, start, limit, 'clause', later),
+  });
   return content && parts(sentence, hit, content, source, 'stated', null, 'behind-comma');
 }
 
@@ -134,7 +139,8 @@ function invertedSource(text: EnglishText, sentence: Sentence, hit: CueHit, limi
 
 /** `"…," the envoy, X, said`: words stand between the quotation and the comma. */
 function quoteThenName(text: EnglishText, from: number, comma: number): boolean {
-  for (let at = comma - 1; at > from && comma - at < 20; at--) if (closesQuote(text, at)) return at < comma - 1;
+  for (let at = comma - 1; at > from && comma - at < 20; at--)
+    if (closesQuote(text, at)) return at < comma - 1 && isMark(text, at - 1);
   return false;
 }
 
@@ -204,7 +210,7 @@ function around(
       const end = contentEnd(text, at, limit, 'quote', later);
       return { first: left.first, end };
     }
-    if (wordAt(text, at) === ',' && !opensQuote(text, at + 1) && (!left.quoted || !hasVerb(text, left)))
+    if (wordAt(text, at) === ',' && !opensQuote(text, at + 1) && (!left.quoted || !hasVerb(text, left.first, left.end)))
       return continues(text, left, at + 1, limit, later) ?? whole;
   }
   return whole;
@@ -215,19 +221,11 @@ function continues(text: EnglishText, left: Range, at: number, limit: number, la
   const { words } = text;
   const word = wordAt(text, at);
   if (at >= limit - 1 || isMark(text, at)) return null;
-  const finished = hasVerb(text, left);
+  const finished = hasVerb(text, left.first, left.end);
   if (finished && (words['content-stops'].has(word) || words.coordinators.has(word) || word.endsWith('ing')))
     return null;
   if (words.relatives.has(word) && word !== 'that') return null;
   return { first: left.first, end: contentEnd(text, at, limit, 'clause', later) };
-}
-
-function hasVerb(text: EnglishText, { first, end }: Range): boolean {
-  for (let at = first; at < end; at++) {
-    const word = wordAt(text, at);
-    if (text.words.verbs.has(word) || (word.endsWith('ed') && text.capital[at] !== 1)) return true;
-  }
-  return false;
 }
 
 /** Marks off both ends; null where nothing is left. */

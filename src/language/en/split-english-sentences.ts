@@ -119,7 +119,8 @@ function isInner(
   const word = folded[at - 1] ?? '';
   if (word === 's' && folded[at - 2] === '.')
     return next?.kind === 'word' && !rules.opensSentence(folded[at + 1] ?? '');
-  return before.kind === 'word' && (word.length === 1 || rules.isAbbreviation(word));
+  if (before.kind !== 'word') return false;
+  return word.length === 1 || (rules.isAbbreviation(word) && !rules.opensSentence(folded[at + 1] ?? ''));
 }
 
 /** `"Why?" the minister asked.` */
