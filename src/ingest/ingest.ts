@@ -8,6 +8,7 @@ import type { Notice } from '../notice.ts';
 import { isFailed, type ReadArticle, type ReadResult } from '../read/read-result.ts';
 import type { GraphStore } from '../store/store.ts';
 import type { Reading } from './reading.ts';
+import { untilAborted } from './until-aborted.ts';
 
 /** What a run of reading articles into the graph came to. */
 export interface IngestSummary {
@@ -72,20 +73,6 @@ export async function ingest(results: AsyncIterable<ReadResult>, options: Ingest
   if (batch.length > 0) await ingestBatch(batch, options, summary);
   summary.interrupted = signal?.aborted ?? false;
   return summary;
-}
-
-/** Ends when the signal is raised, even while the source keeps us waiting (standard input). */
-async function* untilAborted<T>(source: AsyncIterable<T>, signal: AbortSignal | undefined): AsyncGenerator<T> {
-  const aborted = new Promise<{ done: true }>((resolve) => {
-    if (signal?.aborted) resolve({ done: true });
-    signal?.addEventListener('abort', () => resolve({ done: true }), { once: true });
-  });
-  const iterator = source[Symbol.asyncIterator]();
-  while (!signal?.aborted) {
-    const next = await Promise.race([iterator.next(), aborted]);
-    if (next.done) return;
-    yield next.value;
-  }
 }
 
 async function ingestBatch(
