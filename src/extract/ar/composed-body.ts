@@ -94,6 +94,7 @@ export function composedBodyAt(text: ArabicText, index: number): RawMention | nu
     type: 'Organization',
     known: null,
     indirect: false,
+    phraseFrom: index,
     title: null,
     foundBy: 'ar.body.composed',
   };

@@ -23,6 +23,7 @@ export interface KnownNames {
   /** For each token, the mention (index) that covers it, or -1; demonyms inside bodies do not count. */
   readonly coveredBy: readonly number[];
   readonly people: readonly KnownHit[];
+  readonly personFrom: ReadonlyMap<number, KnownHit>;
   /** Place that starts at a token. */
   readonly placeFrom: ReadonlyMap<number, PlaceMention>;
 }
@@ -78,7 +79,7 @@ export function findCountriesAndBodies(text: ArabicText): KnownNames {
     if (mention.indirect && mention.type === 'Country' && (covered[mention.from] ?? -1) >= 0) return;
     for (let k = mention.from; k < mention.to; k++) covered[k] = at;
   });
-  return { mentions, places, coveredBy: covered, people, placeFrom: new Map(places.map((place) => [place.from, place])) };
+  return { mentions, places, coveredBy: covered, people, personFrom: new Map(people.map((hit) => [hit.from, hit])), placeFrom: new Map(places.map((place) => [place.from, place])) };
 }
 
 /** Senses that fit: one-word weak names and one-word people are left out. */
@@ -116,6 +117,7 @@ function toMention(hit: KnownHit, known: Known, indirect: boolean, foundBy: stri
     type: known.type === 'Country' ? 'Country' : 'Organization',
     known,
     indirect,
+    phraseFrom: hit.from,
     title: null,
     foundBy,
   };
@@ -160,6 +162,7 @@ function demonymAt(text: ArabicText, index: number): RawMention | null {
     type: 'Country',
     known: info.demonym,
     indirect: true,
+    phraseFrom: index,
     title: null,
     foundBy: 'ar.demonym',
   };

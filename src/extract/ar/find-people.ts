@@ -25,7 +25,7 @@ export function findPeople(text: ArabicText, names: KnownNames): PeopleFound {
   for (let i = 0; i < text.tokens.length; i++) {
     if (!isWord(text, i)) continue;
     const hit = known.get(i);
-    if (hit) {
+    if (hit && hit.from === i) {
       const person = hit.senses.find(({ known }) => known.type === 'Person')?.known ?? null;
       const to = extendKnown(text, hit.to);
       people.push({ ...mentionOf(text, { from: i, to }, null, 'ar.person.known'), start: hit.start, known: person });
@@ -38,7 +38,7 @@ export function findPeople(text: ArabicText, names: KnownNames): PeopleFound {
       if (name) {
         const inside = knownInside(names, name);
         const title = titled.honorificOnly ? null : titled.title;
-        people.push({ ...mentionOf(text, name, title, titled.honorificOnly ? 'ar.person.honorific' : 'ar.person.title'), known: inside });
+        people.push({ ...mentionOf(text, name, title, titled.honorificOnly ? 'ar.person.honorific' : 'ar.person.title'), known: inside, phraseFrom: i });
         i = name.to - 1;
         continue;
       }
@@ -107,7 +107,7 @@ function mentionOf(text: ArabicText, range: Range, title: Range | null, foundBy:
   const start = first && taken ? startAfter(text.content, first, taken.taken) : (first?.start ?? 0);
   const end = last?.end ?? start;
   const form = first && taken ? formOf(text.content, first, taken) + text.content.slice(first.end, end) : text.content.slice(start, end);
-  return { ...range, start, end, form, type: 'Person', known: null, indirect: false, title, foundBy };
+  return { ...range, start, end, form, type: 'Person', known: null, indirect: false, phraseFrom: title?.from ?? range.from, title, foundBy };
 }
 
 /** `name, deputy head of ...`: an office in apposition behind a name that has none before it. */

@@ -28,8 +28,7 @@ export function findMentions(text: ArabicText): Mentions {
   const personStart = new Map<number, RawMention>();
   for (const person of people) {
     for (let k = person.from; k < person.to; k++) inPerson[k] = true;
-    const from = person.title && person.title.from < person.from ? person.title.from : person.from;
-    personStart.set(from, person);
+    personStart.set(person.phraseFrom, person);
     if (!personStart.has(person.from)) personStart.set(person.from, person);
   }
   const outside = names.mentions.filter((mention) => !(inPerson[mention.from] ?? false));

@@ -37,15 +37,31 @@ export function titledNameAt(text: ArabicText, index: number, names: KnownNames)
     const info = text.infos[at];
     if (!info) break;
     if (!isWord(text, at)) {
+      const quoted = quotedPart(text, at);
+      if (quoted > at && !names.personFrom.has(at + 1) && !personNameAt(text, at + 1, 'none')) {
+        at = quoted;
+        end = at;
+        closed = true;
+        continue;
+      }
       const after = afterMark(text, at, closed || forced);
       if (after === null) break;
+      const hit = names.personFrom.get(after);
+      if (hit) return { title: { from: index, to: end }, name: { from: after, to: hit.to }, honorificOnly };
       const name = personNameAt(text, after, forced ? 'forced' : 'none');
       if (name) return { title: { from: index, to: end }, name, honorificOnly };
       break;
     }
     const flags = at === index ? office.flags : info.flags;
+    const known = at > index ? names.personFrom.get(at) : undefined;
+    if (known) return { title: { from: index, to: Math.max(end, index + 1) }, name: { from: at, to: known.to }, honorificOnly };
+    if (at > index && closed && flags & WORD.title && isDefinite(info.main.key) && info.main.conjunction === '') {
+      const name = names.personFrom.get(at + 1) ?? personNameAt(text, at + 1, 'title');
+      if (name) return { title: { from: index, to: end }, name: { from: name.from, to: name.to }, honorificOnly: false };
+    }
     if (flags & WORD.honorific && (at === index || closed || forced || !(flags & WORD.title))) {
       forced = true;
+      if (flags & WORD.title) honorificOnly = false;
       if (flags & WORD.title && at === index) honorificOnly = false;
       at++;
       if (!(flags & WORD.title) && at === index + 1) end = at;
@@ -83,7 +99,7 @@ export function titledNameAt(text: ArabicText, index: number, names: KnownNames)
       continue;
     }
     if (isDefinite(info.main.key) && info.main.preposition === '' ) {
-      if (closed && flags & (WORD.personNoun | WORD.anaphor) && !(flags & WORD.titleModifier)) break;
+      if (closed && flags & WORD.anaphor && !(flags & (WORD.titleModifier | WORD.demonym))) break;
       const family = closed && at === index + 1 && flags & WORD.surname;
       if (family) return { title: { from: index, to: end }, name: { from: at, to: at + 1 }, honorificOnly };
       closed = true;
@@ -121,6 +137,15 @@ export function titledNameAt(text: ArabicText, index: number, names: KnownNames)
     break;
   }
   return end > index ? { title: { from: index, to: end }, name: null, honorificOnly } : null;
+}
+
+/** A short name in marks inside an office: the leader of "..."; the token behind it, or `at` where none stands. */
+function quotedPart(text: ArabicText, at: number): number {
+  const quote = text.document.quotes[text.quoteAt[at] ?? -1];
+  if (!quote?.closed || quote.start !== tokenAt(text, at)?.start) return at;
+  let end = at;
+  while ((tokenAt(text, end)?.start ?? quote.end) < quote.end) end++;
+  return end - at <= 6 ? end : at;
 }
 
 /** A comma or an opening mark between office and name. */

@@ -15,5 +15,7 @@ export interface RawMention extends Range {
   readonly indirect: boolean;
   /** Persons: tokens of the office before or behind the name. */
   readonly title: Range | null;
+  /** First token of the whole phrase: honorifics and office included. */
+  readonly phraseFrom: number;
   readonly foundBy: string;
 }

@@ -9,6 +9,7 @@ import { type CueHit, findCues, isInsideQuotation } from './find-cues.ts';
 import type { Mentions } from './mentions.ts';
 import { personNameAt } from './person-name.ts';
 import { findReferences } from './references.ts';
+import type { RawMention } from './raw-mention.ts';
 import { relayAt } from './relay.ts';
 import { type SourcePhrase, sourcePhraseAt } from './source-phrase.ts';
 import type { FoundSpeaker, Speakers } from './speakers.ts';
@@ -98,13 +99,36 @@ function openingAt(text: ArabicText, mentions: Mentions, cue: CueHit | null, tok
   const from = subject ? behindSubject(mentions, subject, limit) : cue.to;
   const complement = complementOf(text, mentions, cue, from, limit, subject !== null) ?? bareSpeech(text, cue, from, limit);
   if (!complement) return null;
-  const stated = subject ?? unknownSubject(text, mentions, cue, complement);
+  const stated = (subject && namedInZone(text, mentions, subject, complement)) ?? subject ?? unknownSubject(text, mentions, cue, complement);
   if (stated?.kind === 'unknown' && complement.gapEnd - stated.range.to > FAR && !occasionBetween(text, stated.range.to, complement.gapEnd)) {
     const bare = bareSpeech(text, cue, from, limit);
     if (bare) return { cue, entry: cue.entry.id, act: cue.entry.act, complement: bare, subject: null, relayer: null, isRelay: false };
   }
   if (!isPlausible(text, cue, complement, stated)) return null;
   return { cue, entry: cue.entry.id, act: cue.entry.act, complement, subject: stated, relayer: null, isRelay: false };
+}
+
+/** An office or a description with the name still to come before the content: `al-mutahaddith al-rasmi ..., Muhammad`. */
+function namedInZone(text: ArabicText, mentions: Mentions, subject: Subject, complement: Complement): Subject | null {
+  if (subject.kind === 'mention' || subject.kind === 'unknown') return null;
+  const anaphor = subject.kind === 'anaphor';
+  for (let k = subject.range.to; k < Math.min(complement.gapEnd, subject.range.to + 14); k++) {
+    if (hasFlag(text, k, WORD.function) && hasFlag(text, k + 1, WORD.speechContext | WORD.meeting | WORD.time)) return null;
+    if (text.words.lexicon.words('occasion-words').has(foldedAt(text, k) ?? '')) return null;
+    const person = mentions.personFrom(k);
+    if (person && person.to <= complement.gapEnd) return { kind: 'mention', mention: titled(person, subject.range), range: { from: subject.range.from, to: person.to } };
+    if (hasFlag(text, k, WORD.finiteCue | WORD.narrative)) return null;
+  }
+  const name = anaphor || subject.kind === 'title' ? personNameAt(text, subject.range.to, 'title') : null;
+  if (!name || name.to > complement.gapEnd) return null;
+  const span = spanOf(text, name);
+  const form = text.content.slice(span.start, span.end);
+  const mention: RawMention = { ...name, ...span, form, type: 'Person', known: null, indirect: false, phraseFrom: subject.range.from, title: subject.range, foundBy: 'ar.person.zone' };
+  return { kind: 'mention', mention, range: { from: subject.range.from, to: name.to } };
+}
+
+function titled(person: RawMention, title: Range): RawMention {
+  return person.title ? person : { ...person, title };
 }
 
 const FAR = 5;

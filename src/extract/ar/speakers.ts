@@ -42,6 +42,7 @@ export function createSpeakers(text: ArabicText, mentions: Mentions, entities: E
     switch (subject.kind) {
       case 'mention': {
         const entity = entityOf(subject.mention);
+        if (subject.mention.title && entity.title === null) addTitle(text, mentions, entities, entity, subject.mention.title, entityOf);
         if (entity.type === 'Person' && cue.form.gender && cue.form.number === 'singular') entity.gender ??= cue.form.gender;
         return found(entity, 'subject');
       }
@@ -90,7 +91,7 @@ export function createSpeakers(text: ArabicText, mentions: Mentions, entities: E
     const person = !quoted && !plural && first !== undefined && !isDefinite(first.main.key) && range.to - range.from <= 5;
     const type = quoted ? 'Organization' : person ? 'Person' : 'Group';
     if (type === 'Person') {
-      return entities.add({ ...range, ...spanOf(text, range), form, type, known: null, indirect: false, title: null, foundBy: 'ar.person.subject' });
+      return entities.add({ ...range, ...spanOf(text, range), form, type, known: null, indirect: false, phraseFrom: range.from, title: null, foundBy: 'ar.person.subject' });
     }
     const entity = entities.describe(type, form, keyOf(range));
     entities.point(entity, { ...spanOf(text, range), form, foundBy: 'ar.subject.unknown' });

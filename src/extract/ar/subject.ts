@@ -45,6 +45,28 @@ export function skipAdverbials(text: ArabicText, from: number, to: number): numb
   return at;
 }
 
+/** `qala li-"X" ...`: the outlet told stands between verb and subject; the token behind it. */
+export function skipTold(text: ArabicText, mentions: Mentions, at: number, to: number): number {
+  const info = text.infos[at];
+  const token = tokenAt(text, at);
+  if (!info || token?.kind !== 'word') return at;
+  const lone = info.folded === LAM;
+  if (lone) {
+    const quote = text.document.quotes[text.quoteAt[at + 1] ?? -1];
+    if (quote && quote.start === tokenAt(text, at + 1)?.start) {
+      let end = at + 1;
+      while ((tokenAt(text, end)?.start ?? quote.end) < quote.end && end < at + 8) end++;
+      return Math.min(end, to);
+    }
+    return mentions.namedFrom(at + 1)?.to ?? at;
+  }
+  const named = mentions.namedFrom(at);
+  if (named?.type === 'Organization' && named.start > token.start && info.readings.some((r) => r.preposition === 'l')) return Math.min(named.to, to);
+  return at;
+}
+
+const LAM = '\u0644';
+
 /** `qala, amsi, ...`: a comma right behind a verb opens an adverbial that another comma ends. */
 function closesAdverbial(text: ArabicText, comma: number, to: number): boolean {
   for (let k = comma + 1; k < Math.min(to, comma + 8); k++) {
@@ -60,7 +82,7 @@ function closingParenthesis(text: ArabicText, open: number, to: number): number 
 
 /** The subject that stands right behind a verb, or null where none stands there (it is dropped or comes later). */
 export function subjectAt(text: ArabicText, mentions: Mentions, from: number, to: number): Subject | null {
-  const at = skipAdverbials(text, from, to);
+  const at = skipAdverbials(text, skipTold(text, mentions, skipAdverbials(text, from, to), to), to);
   if (at >= to) return null;
   const person = mentions.personFrom(at);
   if (person) return { kind: 'mention', mention: person, range: { from: at, to: person.to } };
@@ -77,7 +99,9 @@ export function subjectAt(text: ArabicText, mentions: Mentions, from: number, to
     return { kind: 'mention', mention, range: { from: at, to: mention.to } };
   }
   const described = groupEnd(text, mentions, at, to);
-  if (title && (described <= at || isOffice(text, at))) return { kind: 'title', range: title };
+  if (title && (described <= title.to || isOffice(text, at))) {
+    if (described <= title.to || title.to - title.from > 1) return { kind: 'title', range: title };
+  }
   if (info.flags & WORD.anaphor && (isDefinite(info.folded) || info.flags & WORD.anaphor)) {
     return { kind: 'anaphor', range: { from: at, to: describedEnd(text, mentions, at, to, true) } };
   }

@@ -41,6 +41,7 @@ export function addSurnames(text: ArabicText, mentions: Mentions): Mentions {
       type: 'Person',
       known: null,
       indirect: false,
+      phraseFrom: title?.from ?? index,
       title,
       foundBy: 'ar.person.surname',
     };
@@ -49,6 +50,33 @@ export function addSurnames(text: ArabicText, mentions: Mentions): Mentions {
     people.set(title?.from ?? index, mention);
     if (!people.has(index)) people.set(index, mention);
   });
+  for (const title of mentions.titles) {
+    const last = title.to - 1;
+    const info = text.infos[last];
+    if (title.to - title.from < 2 || !info || inPerson[last] || people.has(title.from)) continue;
+    if (!isDefinite(info.folded) || !isDefinite(text.infos[title.from]?.main.key ?? '')) continue;
+    const seen = surnames.has(withoutArticle(info.folded));
+    const unlisted = info.flags === 0 && title.to - title.from === 2 && endsTitle(text, title.to);
+    if (!seen && !unlisted) continue;
+    const token = text.tokens[last];
+    if (!token) continue;
+    const mention: RawMention = {
+      from: last,
+      to: title.to,
+      start: token.start,
+      end: token.end,
+      form: text.content.slice(token.start, token.end),
+      type: 'Person',
+      known: null,
+      indirect: false,
+      phraseFrom: title.from,
+      title: null,
+      foundBy: 'ar.person.title-surname',
+    };
+    added.push(mention);
+    inPerson[last] = true;
+    people.set(title.from, mention);
+  }
   if (added.length === 0) return mentions;
   const covered = (token: number) => tokenAt(text, token) !== undefined && people.has(token);
   const outside = mentions.all.filter((m) => m.type === 'Person' || !added.some((a) => a.from >= m.from && a.to <= m.to && m.to - m.from === 1));
@@ -59,6 +87,11 @@ export function addSurnames(text: ArabicText, mentions: Mentions): Mentions {
     all: [...outside, ...added].sort((a, b) => a.from - b.from || b.to - a.to),
     personFrom: (token) => mentions.personFrom(token) ?? (covered(token) ? (people.get(token) ?? null) : null),
   };
+}
+
+/** A clause, a preposition or a mark follows. */
+function endsTitle(text: ArabicText, at: number): boolean {
+  return tokenAt(text, at)?.kind !== 'word' || hasFlag(text, at, WORD.complementizer | WORD.function | WORD.time | WORD.finiteCue | WORD.narrative);
 }
 
 /** `al-wazir Kerry`: an office without a name that ends right before the surname. */
