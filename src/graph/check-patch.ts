@@ -1,4 +1,5 @@
 import { MahdarError } from '../errors.ts';
+import { labelOf } from './ids.ts';
 import { edgeEnds, edgeProperties, type GraphPatch, type NodeLabel, nodeProperties } from './rows.ts';
 
 /**
@@ -9,6 +10,7 @@ export function checkPatch(patch: GraphPatch): void {
   const labels = new Map<string, NodeLabel>();
   for (const node of patch.nodes) {
     if (labels.has(node.id)) refuse(patch, `node ${node.id} is given twice`);
+    if (labelOf(node.id) !== node.label) refuse(patch, `a ${node.label} may not have the id ${node.id}`);
     labels.set(node.id, node.label);
     const problem = nodeProperties[node.label]?.safeParse(node.props);
     if (!problem?.success) refuse(patch, `${node.label} ${node.id}: ${firstIssue(problem?.error)}`);

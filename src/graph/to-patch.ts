@@ -1,7 +1,6 @@
 // One article's part of the graph, as rows.
 
 import type { LinkedArticle, Statement } from '../link/linked-article.ts';
-import { nameKey } from '../link/name-key.ts';
 import { textAt } from '../span.ts';
 import { actorNode } from './actor-node.ts';
 import { checkPatch } from './check-patch.ts';
@@ -10,6 +9,7 @@ import { articleNodeId, labelOf } from './ids.ts';
 import { meetingRows } from './meeting-rows.ts';
 import { present } from './present.ts';
 import type { EdgeRow, GraphPatch, NodeRow } from './rows.ts';
+import { textKey } from './search-key.ts';
 
 /**
  * Rows of all that an article gives: its own nodes (article, statements, groups) and what it says about shared ones.
@@ -24,7 +24,7 @@ export function toPatch(linked: LinkedArticle, rulesVersion: string): GraphPatch
   const add = (node: NodeRow) => void (nodes.has(node.id) || nodes.set(node.id, node));
 
   for (const { actor } of linked.actors) add(actorNode(actor));
-  if (linked.outlet !== null) {
+  if (linked.outlet?.type === 'Organization') {
     add(actorNode(linked.outlet));
     edges.push(edge('PUBLISHED_BY', article, linked.outlet.id));
   }
@@ -90,7 +90,7 @@ function statementNode(statement: Statement, linked: LinkedArticle): NodeRow {
   const { id, text, kind, act, cue, saidOn, foundBy } = statement;
   const { start, end } = statement.content;
   const { language } = linked;
-  const props = present({ text, key: nameKey(text), language, kind, act, cue: cue.text, saidOn, start, end, foundBy });
+  const props = present({ text, key: textKey(text), language, kind, act, cue: cue.text, saidOn, start, end, foundBy });
   return { label: 'Statement', id, props };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toPatch } from '../../../src/graph/to-patch.ts';
-import { actor, invented } from '../../graph/invented.ts';
+import { actor, invented, jordan } from '../../graph/invented.ts';
 import { canonicalDump } from './canonical-dump.ts';
 import type { StoreCase } from './store-case.ts';
 
@@ -16,6 +16,7 @@ const NAMES = [
   'a\u200fb',
   'O\'Neil \\ "x"',
   '\uFEFFbom',
+  'a\u0000b',
 ];
 
 /** Names are kept as written, unit for unit. */
@@ -35,6 +36,18 @@ export function unicodeSuite(stores: StoreCase): void {
       expect(dump.find((line) => line.startsWith('(person:'))).toContain(`"name":${json}`);
       expect(dump.find((line) => line.includes('[:MENTIONS]'))).toContain(`"form":${json}`);
       expect(dump.find((line) => line.startsWith('(article:u1 :'))).toContain(JSON.stringify(`${name} \r\n\t${name}`));
+    });
+
+    test('keeps a statement of 200,000 characters whole', async () => {
+      const store = await stores.fresh();
+      const words = 'كلمة '.repeat(40_000).trim();
+      const linked = invented('long', `قال الأردن ${words}`, (t) => ({
+        actors: [t.mentioned(jordan, 'الأردن')],
+        statements: [t.statement(1, jordan.id, words, 'قال')],
+      }));
+      await store.write([toPatch(linked, '1')]);
+      const statement = (await canonicalDump(store)).find((line) => line.startsWith('(statement:'));
+      expect(statement).toContain(`"text":"${words}"`);
     });
   });
 }
