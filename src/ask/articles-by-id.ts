@@ -28,17 +28,13 @@ export async function articleTexts(store: GraphStore, ids: readonly string[]): P
   return new Map(rows.map((row) => [row.id, row.text]));
 }
 
-/** The statements of one article in text order: ids with their starts. */
-export async function statementsInArticle(
+/** The statements of articles in text order, by the article's node id. */
+export async function statementsInArticles(
   store: GraphStore,
-  article: string,
-  limit: number,
-  after: { readonly start: number; readonly id: string } | null = null,
-): Promise<{ id: string; start: number }[]> {
-  return store.read(askCypher('statements-in-article'), {
-    article,
-    limit,
-    afterStart: after?.start ?? null,
-    afterId: after?.id ?? null,
-  });
+  ids: readonly string[],
+): Promise<Map<string, readonly string[]>> {
+  const rows = await store.read<{ article: string; id: string }>(askCypher('statements-in-articles'), { ids });
+  const found = new Map<string, string[]>(ids.map((id) => [id, []]));
+  for (const { article, id } of rows) found.get(article)?.push(id);
+  return found;
 }

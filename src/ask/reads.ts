@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { GraphStore } from '../store/store.ts';
 import { type ActorDetails, actorsById } from './actors-by-id.ts';
-import { type ArticleDetails, articlesById, articleTexts } from './articles-by-id.ts';
+import { type ArticleDetails, articlesById, articleTexts, statementsInArticles } from './articles-by-id.ts';
 import { type MeetingDetails, meetingDetails } from './meeting-details.ts';
 import { type StatementDetails, statementDetails } from './statement-details.ts';
 import { type Appearance, titlesInArticles } from './titles-in-articles.ts';
@@ -17,6 +17,8 @@ export interface Reads {
   article(id: string): Promise<ArticleDetails | null>;
   /** The article's text. */
   text(article: string): Promise<string | null>;
+  /** Ids of the article's statements in text order. */
+  statementsIn(article: string): Promise<readonly string[] | null>;
   meeting(id: string): Promise<MeetingDetails | null>;
   /** Office of a person as the article writes it. */
   title(appearance: Appearance): Promise<string | null>;
@@ -28,6 +30,7 @@ export function toReads(store: GraphStore): Reads {
   const actors = byId((ids) => actorsById(store, ids));
   const articles = byId((ids) => articlesById(store, ids));
   const texts = byId((ids) => articleTexts(store, ids));
+  const contents = byId((ids) => statementsInArticles(store, ids));
   const meetings = byId((ids) => meetingDetails(store, ids));
   const titles = new DataLoader<Appearance, string | null, string>((pairs) => titlesInArticles(store, pairs), {
     cacheKeyFn: ({ article, actor }) => `${article} ${actor}`,
@@ -39,6 +42,7 @@ export function toReads(store: GraphStore): Reads {
     actor: (id) => actors.load(id),
     article: (id) => articles.load(id),
     text: (id) => texts.load(id),
+    statementsIn: (id) => contents.load(id),
     meeting: (id) => meetings.load(id),
     title: (appearance) => titles.load(appearance),
   };

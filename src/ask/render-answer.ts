@@ -49,8 +49,7 @@ function heading(language: LanguageCode, understood: Understood): string {
   const first = {
     'who-spoke-about': () => label(language, 'answer.who-spoke'),
     'said-by': () => label(language, 'answer.said'),
-    'relay-chain': () =>
-      `${label(language, 'answer.said')}${label(language, 'list.and')}${label(language, 'answer.relayed')}`,
+    'relay-chain': () => label(language, 'answer.relayed'),
     'who-met-whom': () =>
       list === '' ? label(language, 'answer.met-all') : label(language, 'answer.met', { parties: list }),
     attended: () => label(language, 'answer.attended', { at: place }),
@@ -66,7 +65,7 @@ function heading(language: LanguageCode, understood: Understood): string {
   ]
     .map((part) => part.trim())
     .filter(Boolean)
-    .join(label(language, 'list.and'));
+    .join(' ');
 }
 
 function found({ language, statements, meetings, actors, understood }: Answer): string {
