@@ -1,5 +1,6 @@
 import { type EnglishText, isMark, isWord, opensQuote, type Range, wordAt } from './english-text.ts';
 import type { CueHit } from './find-cues.ts';
+import { hasVerb } from './has-verb.ts';
 import { phraseFrom } from './noun-phrase.ts';
 
 export type ComplementKind = 'that' | 'quote' | 'colon' | 'clause' | 'noun' | 'infinitive';
@@ -36,15 +37,16 @@ export function readComplement(
   if (needs.includes('quote-or-cue')) {
     return entry.frames.includes('noun') && hasQuote(text, from, limit) ? found(from, 'noun') : null;
   }
+  if (word === 'to' && prepositions.includes(word) && opensInfinitive(text, from)) {
+    return receiver && entry.frames.includes('noun')
+      ? found(receiver.first, 'infinitive')
+      : found(from + 1, 'infinitive');
+  }
   if (entry.frames.includes('that')) {
     const that = thatAhead(text, hit.end, limit);
     if (that >= 0) return found(that + 1, 'that');
   }
-  if (prepositions.includes(word)) {
-    if (word !== 'to') return found(from + 1, 'noun');
-    if (opensInfinitive(text, from)) return found(from, 'infinitive');
-    if (!receiver) return found(from + 1, 'noun');
-  }
+  if (prepositions.includes(word) && !(receiver && word === 'to')) return found(from + 1, 'noun');
   if (receiver && entry.frames.includes('noun') && isEmpty(text, from, limit)) return found(receiver.first, 'noun');
   if (isMark(text, from) && !opensQuote(text, from)) return null;
   if (entry.frames.includes('noun') && opensNoun(text, from)) return found(from, 'noun');
@@ -165,7 +167,7 @@ function thatAhead(text: EnglishText, from: number, limit: number): number {
   const { words } = text;
   for (let at = from; at < limit && at < from + REACH; at++) {
     const word = wordAt(text, at);
-    if (word === 'that') return isComplementiser(text, at) ? at : -1;
+    if (word === 'that') return isComplementiser(text, at, limit) ? at : -1;
     if (words.pronouns.has(word) || (words.verbs.has(word) && word !== "'s")) return -1;
     if (text.quoteOf[at] !== -1 || word === ':' || word === ';') return -1;
     if (word === ',' && wordAt(text, at + 1) === 'that') continue;
@@ -176,8 +178,9 @@ function thatAhead(text: EnglishText, from: number, limit: number): number {
   return -1;
 }
 
-function isComplementiser(text: EnglishText, at: number): boolean {
+function isComplementiser(text: EnglishText, at: number, limit: number): boolean {
   const next = wordAt(text, at + 1);
+  if (limit - at < 6 && !hasVerb(text, at + 1, limit)) return false;
   return !isMark(text, at + 1) || next === ',' || next === '"' || text.quoteOf[at + 1] !== -1;
 }
 

@@ -15,7 +15,7 @@ export function contentEnd(
 ): number {
   let end = limit;
   for (const next of later) {
-    const border = next.first > start ? clauseBorder(text, start, next, tense) : -1;
+    const border = next.first > start ? clauseBorder(text, start, next, tense, kind) : -1;
     if (border < 0) continue;
     end = Math.min(end, border);
     break;
@@ -80,6 +80,7 @@ function clauseBorder(
   start: number,
   { first, form }: CueHit,
   tense: CueForm['tense'] | null,
+  kind: ComplementKind,
 ): number {
   const { words } = text;
   if (form.tense === 'participle') return wordAt(text, first - 1) === ',' ? first - 1 : -1;
@@ -89,7 +90,8 @@ function clauseBorder(
     const word = wordAt(text, at);
     if (word === ',' || word === ';') return leadsOn(text, at, start);
     if (words.coordinators.has(word)) {
-      if (goesOnInside || !hasVerb(text, start, at)) return -1;
+      const clause = kind !== 'noun' && kind !== 'infinitive';
+      if (goesOnInside || (clause && !hasVerb(text, start, at))) return -1;
       return wordAt(text, at - 1) === ',' ? at - 1 : at;
     }
     if (words['clause-stops'].has(word)) return at;

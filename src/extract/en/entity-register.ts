@@ -32,7 +32,7 @@ export interface EntityRegister {
   /** A country or body, or a described group. */
   other(type: ActorType, name: string, known: Known | null): Entity;
   mention(entity: Entity, range: Range, foundBy: string, indirect?: boolean): EntityMention;
-  /** The person with this surname, the one added last first. */
+  /** The person with this surname, the one added last first; else the one whose name opens with it (Kim Jong Un). */
   bySurname(word: string): Entity | null;
 }
 
@@ -48,6 +48,7 @@ export function createRegister(): EntityRegister {
   const mentions: EntityMention[] = [];
   const byKey = new Map<string, Entity>();
   const surnames = new Map<string, Entity>();
+  const firstNames = new Map<string, Entity>();
   const make = (type: ActorType, name: string, known: Known | null): Entity => {
     const entity: Entity = {
       index: all.length,
@@ -87,6 +88,7 @@ export function createRegister(): EntityRegister {
       entity.known ??= known;
       if (known?.type === 'Person') entity.gender ??= known.gender;
       surnames.set(surname, entity);
+      if (words.length > 1 && words[0]) firstNames.set(words[0], entity);
       return entity;
     },
     other: (type, name, known) => keyed(`${type} ${known?.id ?? nameWords(name).join(' ')}`, type, name, known),
@@ -95,7 +97,7 @@ export function createRegister(): EntityRegister {
       mentions.push(mention);
       return mention;
     },
-    bySurname: (word) => surnames.get(word) ?? null,
+    bySurname: (word) => surnames.get(word) ?? firstNames.get(word) ?? null,
   };
 }
 

@@ -14,10 +14,25 @@ export function findKnownName(text: EnglishText, at: number): NameHit | null {
   if (first === undefined) return null;
   const trie = text.knowledge.gazetteer.phrases('en');
   const hit = longestPhrase(trie, first, (k) => words[k] ?? null);
+  const dotted = hit ? null : dottedName(text, at);
+  if (dotted) return dotted;
   if (!hit) return null;
   const end = ends[hit.length - 1] ?? at + 1;
   if (!text.capital[end - 1] && wordAt(text, end - 1) !== '.' && hit.length > 1 && !isWord(text, end - 1)) return null;
   return choose(hit, at, end, text);
+}
+
+/** `U.N.` is `UN` in the gazetteer. */
+function dottedName(text: EnglishText, at: number): NameHit | null {
+  let letters = '';
+  let end = at;
+  while (wordAt(text, end).length === 1 && text.capital[end] === 1 && wordAt(text, end + 1) === '.') {
+    letters += wordAt(text, end);
+    end += 2;
+  }
+  if (letters.length < 2) return null;
+  const hit = longestPhrase(text.knowledge.gazetteer.phrases('en'), letters, () => null);
+  return hit && choose(hit, at, end, text);
 }
 
 /** The words from a token on as phrase keys, with the token behind each; a mark that parts phrases ends the list. */

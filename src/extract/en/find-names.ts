@@ -67,6 +67,7 @@ function stands(text: EnglishText, hit: NameHit): boolean {
   const written = text.content.slice(text.tokens[hit.first]?.start, text.tokens[hit.first]?.end);
   if (hit.type === 'Organization' && word.length <= 4 && written !== written.toUpperCase()) return false;
   if (hit.type === 'Country' && word.length <= 3 && written !== written.toUpperCase()) return false;
+  if (written.length > 1 && written === written.toUpperCase()) return true;
   if (words['not-names'].has(word) || words.titles.has(word) || words.weekdays.has(word)) return false;
   if (hit.sense === 'demonym') return true;
   if (hit.type === 'Organization')

@@ -21,7 +21,8 @@ export function joinNames(text: EnglishText, hits: readonly NameHit[], speaking:
       addShort(text, register, hit, short.has(hit));
     } else if (hit.type === 'Place') addCapital(text, register, hit);
     else {
-      const entity = register.other(hit.type, wordsOf(text, hit).replace(/^the /i, ''), hit.known);
+      const name = hit.type === 'Country' && hit.known?.en ? hit.known.en : wordsOf(text, hit).replace(/^the /i, '');
+      const entity = register.other(hit.type, name, hit.known);
       register.mention(entity, hit, hit.foundBy, hit.sense === 'demonym' || hit.sense === 'capital');
     }
   }

@@ -2,8 +2,8 @@ import type { Sentence } from '../../language/document.ts';
 import { type EnglishText, isMark, wordAt } from './english-text.ts';
 import { hasVerb } from './has-verb.ts';
 import { phraseFrom } from './noun-phrase.ts';
-import { trim } from './read-statement.ts';
 import type { StatementParts } from './statement-parts.ts';
+import { trim } from './trim.ts';
 
 /** `According to X, …` and `…, according to X`: the clause on the other side of the comma is what X says. */
 export function readSourcePhrases(text: EnglishText, sentence: Sentence): StatementParts[] {

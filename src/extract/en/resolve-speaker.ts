@@ -25,6 +25,10 @@ export function resolveSpeaker(finder: SpeakerFinder, parts: StatementParts): En
       describe(finder, 'Group', head, head)
     );
   }
+  const named = mentionsWithin(finder.sorted, head).filter(
+    (mention) => mention.entity.type === 'Person' && isHead(text, mention, head),
+  );
+  if (named[0]) return named[0].entity;
   const core = coreOf(text, head);
   const inside = mentionsWithin(finder.sorted, core);
   const person = inside.filter((mention) => mention.entity.type === 'Person').at(-1);
@@ -53,6 +57,20 @@ function coreOf(text: EnglishText, head: Range): Range {
     if (words.relatives.has(word)) return { first: head.first, end: at };
   }
   return head;
+}
+
+/** A person's name with nothing but an office before it: no `for` or `of` that hangs it on another noun. */
+function isHead(text: EnglishText, mention: Range, head: Range): boolean {
+  if (owns(text, mention)) return false;
+  if (mention.first === head.first) return true;
+  const before = wordAt(text, mention.first - 1) === '.' ? mention.first - 2 : mention.first - 1;
+  const word = wordAt(text, before);
+  return (
+    text.capital[before] === 1 ||
+    text.words.titles.has(word) ||
+    text.words.honorifics.has(word) ||
+    text.words['title-modifiers'].has(word)
+  );
 }
 
 /** `Kerry's office`: the name only owns. */

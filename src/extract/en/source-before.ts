@@ -6,7 +6,11 @@ import type { SourceWords } from './statement-parts.ts';
 const APPOSITION = 32;
 
 /** Reads the subject to the left of a cue. `coordinated`: the cue follows `and`, a comma or nothing, so an earlier subject goes on. */
-export function sourceBefore(text: EnglishText, cue: Range, from: number): SourceWords | 'coordinated' {
+export function sourceBefore(
+  text: EnglishText,
+  cue: Range & { readonly form?: { readonly tense: string } },
+  from: number,
+): SourceWords | 'coordinated' {
   const { words } = text;
   const at = beforeVerb(text, cue.first, from);
   if (at < from) return 'coordinated';
@@ -14,6 +18,7 @@ export function sourceBefore(text: EnglishText, cue: Range, from: number): Sourc
   if (words.coordinators.has(word) || (words.prepositions.has(word) && !words.adverbs.has(word))) return 'coordinated';
   if (word === 'who' || word === 'which' || word === 'that') return antecedent(text, at, from);
   if (words.subordinators.has(word)) return 'coordinated';
+  if (word === ',' && at === cue.first - 1 && cue.form?.tense === 'participle') return 'coordinated';
   if (word === ',' || word === '\u2014' || word === '\u2013' || word === ')') return overApposition(text, at, from);
   if (isMark(text, at) && word !== '.' && word !== '%' && word !== "'" && word !== '\u2019') return 'coordinated';
   if (words.pronouns.has(word)) return phrase({ first: at, end: at + 1 });
