@@ -36,15 +36,19 @@ function pairInParagraph(content: string, paragraph: Span, quotes: Quote[]): voi
   for (let at = paragraph.start; at < paragraph.end; at++) {
     const mark = content.charAt(at);
     if (mark === STRAIGHT) {
-      if (open.some((o) => o.mark === STRAIGHT)) {
+      if (open.some((o) => o.mark === STRAIGHT) && !plainlyOpens(content, at, paragraph.start)) {
         while (open.at(-1)?.mark !== STRAIGHT) open.pop();
         close(at, true);
-      } else open.push({ start: at, mark });
+      } else {
+        while (open.some((o) => o.mark === STRAIGHT)) close(at, false);
+        open.push({ start: at, mark });
+      }
     } else if (OPENING.includes(mark)) {
       if (open.length > 0 && open.at(-1)?.mark === mark && closesHere(content, at)) close(at, true);
       else open.push({ start: at, mark });
     } else if (CLOSING.includes(mark)) {
       if (opensHere(content, at, paragraph.start)) open.push({ start: at, mark: '\u201c' });
+      else if (open.length === 0 && /\s$/u.test(content.slice(Math.max(paragraph.start, at - 1), at))) open.push({ start: at, mark: '\u201c' });
       else if (open.length > 0) {
         const expected = open.findLastIndex((o) => PAIR[o.mark] === mark);
         if (expected >= 0) open.length = expected + 1;
@@ -53,6 +57,12 @@ function pairInParagraph(content: string, paragraph: Span, quotes: Quote[]): voi
     }
   }
   while (open.length > 0) close(paragraph.end, false);
+}
+
+/** A straight mark after a space, with a letter behind it and no letter or stop before: it opens even if another is open. */
+function plainlyOpens(content: string, at: number, from: number): boolean {
+  const before = content.charAt(at - 1);
+  return at > from && /[\s:(]/u.test(before) && LETTER.test(content.charAt(at + 1)) && !/[\p{L}\p{N}.]\s?$/u.test(content.slice(Math.max(from, at - 2), at - 1) + before.trim());
 }
 
 /** A closing mark used to open: nothing but space or a clitic before, a letter behind. */

@@ -43,7 +43,7 @@ export function complementOf(
       }
       const opened = quoteFrom(text, k);
       if (opened !== null) {
-        const name = isNameQuote(text, k, opened);
+        const name = isNameQuote(text, k, opened) || (k > from - 1 && isApposition(text, k, opened, last));
         if (!name && (quote || that)) return { how: 'quote', content: k + 1, gapEnd: k };
         if (!name && noun && k === skipAdverbials(text, from, last)) return { how: 'noun', content: k, gapEnd: k };
         if (name) k = opened - 1;
@@ -125,6 +125,19 @@ export function isNameQuote(text: ArabicText, from: number, to: number): boolean
   return (before.flags & (WORD.organizationHead | WORD.title | WORD.demonym)) !== 0 && tokenAt(text, to)?.kind === 'word';
 }
 
+/** A few words in marks with the real content still to come: an apposition or an outlet's name. */
+function isApposition(text: ArabicText, from: number, to: number, last: number): boolean {
+  if (to - from - 2 > 4) return false;
+  for (let k = to; k < Math.min(last, to + 12); k++) {
+    if (hasFlag(text, k, WORD.complementizer) && text.infos[k]?.main.conjunction === '') return true;
+    if (quoteFrom(text, k) !== null) return foldedAt(text, k - 1) !== '\u0648';
+    const mark = foldedAt(text, k);
+    if (mark === COLON) return true;
+    if (mark === '.' || hasFlag(text, k, WORD.finiteCue | WORD.participleCue)) return false;
+  }
+  return false;
+}
+
 function thatComplement(
   text: ArabicText,
   at: number,
@@ -187,7 +200,9 @@ function opensObject(
   hasSubject: boolean,
   cue: CueHit,
 ): boolean {
-  const start = skipAdverbials(text, from, last);
+  const skipped = skipAdverbials(text, from, last);
+  const comma = hasSubject && (foldedAt(text, skipped) === '\u060c' || foldedAt(text, skipped) === ',');
+  const start = comma ? skipAdverbials(text, skipped + 1, last) : skipped;
   if (at < start) return false;
   const flags = flagsAt(text, at);
   const info = text.infos[at];

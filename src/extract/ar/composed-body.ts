@@ -28,6 +28,7 @@ export function composedBodyAt(text: ArabicText, index: number): RawMention | nu
   let closed = false;
   let at = index + 1;
   let proper = false;
+  let linked = false;
   while (at < index + LONGEST && tokenAt(text, at)?.sentence === token.sentence) {
     const quoted = closed ? 0 : quotedNameLength(text, at);
     if (quoted > 0) {
@@ -66,11 +67,16 @@ export function composedBodyAt(text: ArabicText, index: number): RawMention | nu
     }
     if (prepositional && (closed || headDefinite)) {
       closed = true;
+      linked = true;
       proper = true;
       at++;
       continue;
     }
     if (!closed && !headDefinite && (hasFlag(text, at, WORD.organizationHead) || isBareGenitive(text, at))) {
+      at++;
+      continue;
+    }
+    if (!closed && !headDefinite && at === index + 1 && next.flags === 0 && word.taken === 0 && !named && isDefinite(text.infos[at + 1]?.folded ?? '')) {
       at++;
       continue;
     }
@@ -82,7 +88,8 @@ export function composedBodyAt(text: ArabicText, index: number): RawMention | nu
     }
     break;
   }
-  if (!proper || at <= index + 1) return null;
+  if (!proper || at <= index + 1 || (headDefinite && !(linked || at - index > 2))) return null;
+  if (hasFlag(text, index, WORD.government)) return null;
   const last = tokenAt(text, at - 1) ?? token;
   const start = startAfter(text.content, token, reading.taken);
   return {

@@ -40,13 +40,19 @@ export function findCountriesAndBodies(text: ArabicText): KnownNames {
   };
   for (let i = 0; i < text.tokens.length; i++) {
     if (!isWord(text, i)) continue;
+    const state = governmentAt(text, i);
+    if (state) {
+      cover(state);
+      i = state.to - 1;
+      continue;
+    }
     const hit = knownAt(text, i);
     const body = hasFlag(text, i, WORD.organizationHead) ? composedBodyAt(text, i) : null;
     const senses = hit ? usableSenses(text, hit) : [];
     const organization = senses.find(({ known, sense }) => known.type === 'Organization' && sense === 'name');
     const country = senses.find(({ known, sense }) => known.type === 'Country' && sense === 'name');
     const length = hit ? hit.to - hit.from : 0;
-    if (body && body.to - body.from > length) {
+    if (body && body.to - body.from > length && !(organization && length > 1 && !extendsKnown(text, hit?.to ?? i, body.to))) {
       cover(body);
       demonymsInside(text, body.from, body.to, mentions);
       i = body.to - 1;
@@ -80,6 +86,12 @@ export function findCountriesAndBodies(text: ArabicText): KnownNames {
     for (let k = mention.from; k < mention.to; k++) covered[k] = at;
   });
   return { mentions, places, coveredBy: covered, people, personFrom: new Map(people.map((hit) => [hit.from, hit])), placeFrom: new Map(places.map((place) => [place.from, place])) };
+}
+
+/** What a composed body has beyond a known name belongs to it only if it is a demonym or a country. */
+function extendsKnown(text: ArabicText, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (text.infos[k]?.demonym) return true;
+  return false;
 }
 
 /** Senses that fit: one-word weak names and one-word people are left out. */
@@ -142,6 +154,35 @@ function demonymsInside(text: ArabicText, from: number, to: number, mentions: Ra
     const found = demonymAt(text, k);
     if (found) mentions.push(found);
   }
+}
+
+/** `al-hukuma al-rusiyya`, `hukumat Rusya`: the government stands for its state. */
+function governmentAt(text: ArabicText, index: number): RawMention | null {
+  const info = text.infos[index];
+  const token = text.tokens[index];
+  const reading = info?.readings.find((r) => (r.flags & WORD.government) !== 0);
+  if (!info || !token || !reading) return null;
+  const start = startAfter(text.content, token, reading.taken);
+  const next = text.infos[index + 1];
+  const hit = isDefinite(reading.key) ? null : knownAt(text, index + 1);
+  const named = hit?.senses.find(({ known, sense }) => known.type === 'Country' && sense === 'name');
+  const to = hit && named ? hit.to : isDefinite(reading.key) && next?.demonym && isDefinite(next.main.key) ? index + 2 : index;
+  const known = named?.known ?? next?.demonym ?? null;
+  const last = text.tokens[to - 1];
+  if (to === index || !known || !last) return null;
+  return {
+    from: index,
+    to,
+    start,
+    end: last.end,
+    form: text.content.slice(start, last.end),
+    type: 'Country',
+    known,
+    indirect: false,
+    phraseFrom: index,
+    title: null,
+    foundBy: 'ar.government',
+  };
 }
 
 /** `al-rusi`: an adjective of a country counts for the country. */

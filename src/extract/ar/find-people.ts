@@ -34,7 +34,8 @@ export function findPeople(text: ArabicText, names: KnownNames): PeopleFound {
     }
     const titled = titledNameAt(text, i, names);
     if (titled) {
-      const name = titled.name ? clip(titled.name, names) : null;
+      const whole = titled.name && names.personFrom.has(titled.name.from) ? { from: titled.name.from, to: extendKnown(text, titled.name.to) } : titled.name;
+      const name = whole ? clip(whole, names) : null;
       if (name) {
         const inside = knownInside(names, name);
         const title = titled.honorificOnly ? null : titled.title;

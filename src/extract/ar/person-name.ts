@@ -64,8 +64,9 @@ function afterHyphen(text: ArabicText, at: number): number {
 function mayStart(text: ArabicText, index: number, context: NameContext): boolean {
   const info = text.infos[index];
   const token = tokenAt(text, index);
-  if (!info || token?.kind !== 'word') return false;
+  if (!info || token?.kind !== 'word' || info.folded.length < 2) return false;
   const flags = info.main.preposition === '' ? info.main.flags : 0;
+  if (context !== 'forced' && text.words.lexicon.words('title-prepositions').has(info.folded)) return false;
   if (flags & LISTED) return true;
   if (flags & WORD.nameLink && text.words.lexicon.words('name-links').get(info.main.key) === 'start') return true;
   if (context === 'none') return false;
@@ -73,7 +74,7 @@ function mayStart(text: ArabicText, index: number, context: NameContext): boolea
   if (flags & (NEVER | WORD.demonym | WORD.titleModifier | WORD.anaphor)) return false;
   if (info.main.taken > 0 && info.main.flags & NEVER) return false;
   if (isFuture(info.folded) || looksAccusative(text, index) || hasClitic(text, index)) return false;
-  return context === 'forced' || !isDefinite(info.folded);
+  return !isDefinite(info.folded);
 }
 
 interface Sofar {
@@ -94,7 +95,7 @@ function mayFollow(text: ArabicText, at: number, { words, definites, linked }: S
     if (whole & WORD.demonym) return words === 1 && definites === 0;
     return definites === 0 ? words <= 3 : words <= 5 && definites < 3 && words >= 2;
   }
-  if (whole & LISTED) return definites === 0 || words <= 2;
+  if (whole & LISTED && !(whole & WORD.time && words > 1)) return definites === 0 || words <= 2;
   if (whole & WORD.title && hasFlag(text, at + 1, WORD.nameLink)) return true;
   if (definites > 0) return words <= 3 && isIndefinitePerson(text, at) && subjectEnds(text, at + 1);
   if (words <= 2 && isIndefinitePerson(text, at) && subjectEnds(text, at + 1)) return true;

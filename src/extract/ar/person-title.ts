@@ -32,6 +32,7 @@ export function titledNameAt(text: ArabicText, index: number, names: KnownNames)
   let forced = false;
   let honorificOnly = true;
   let end = index;
+  let circumstance = false;
   const limit = index + LOOK_AHEAD;
   while (at < limit && tokenAt(text, at)?.sentence === token.sentence) {
     const info = text.infos[at];
@@ -40,7 +41,7 @@ export function titledNameAt(text: ArabicText, index: number, names: KnownNames)
       const quoted = quotedPart(text, at);
       if (quoted > at && !names.personFrom.has(at + 1) && !personNameAt(text, at + 1, 'none')) {
         at = quoted;
-        end = at;
+        if (!circumstance) end = at;
         closed = true;
         continue;
       }
@@ -76,7 +77,7 @@ export function titledNameAt(text: ArabicText, index: number, names: KnownNames)
     }
     if (at > index && covering && covering.from === at) {
       at = covering.to;
-      end = at;
+      if (!circumstance) end = at;
       closed = true;
       forced = false;
       honorificOnly = false;
@@ -94,7 +95,7 @@ export function titledNameAt(text: ArabicText, index: number, names: KnownNames)
       honorificOnly = false;
       closed = isDefinite(office.key) && at === index ? true : isDefinite(info.main.key);
       at++;
-      end = at;
+      if (!circumstance) end = at;
       forced = false;
       continue;
     }
@@ -104,13 +105,13 @@ export function titledNameAt(text: ArabicText, index: number, names: KnownNames)
       if (family) return { title: { from: index, to: end }, name: { from: at, to: at + 1 }, honorificOnly };
       closed = true;
       at++;
-      end = at;
+      if (!circumstance) end = at;
       continue;
     }
     if (flags & (WORD.demonym | WORD.titleModifier) || (!closed && isGenitiveNoun(text, at))) {
       closed = closed || (flags & WORD.demonym) !== 0;
       at++;
-      end = at;
+      if (!circumstance) end = at;
       continue;
     }
     const prepositional = text.words.lexicon.words('title-prepositions').has(info.folded);
@@ -120,9 +121,10 @@ export function titledNameAt(text: ArabicText, index: number, names: KnownNames)
     }
     const step = prepositionalStep(text, at, names);
     if (step > 0) {
+      circumstance = circumstance || !titlePart(text, at);
       at += step;
       closed = true;
-      if (titlePart(text, at - step)) end = at;
+      if (!circumstance) end = at;
       continue;
     }
     if (!closed && hasFlag(text, at, WORD.given)) {
@@ -131,7 +133,7 @@ export function titledNameAt(text: ArabicText, index: number, names: KnownNames)
     }
     if (!closed && hasFlag(text, at, WORD.organizationHead)) {
       at++;
-      end = at;
+      if (!circumstance) end = at;
       continue;
     }
     break;
@@ -170,6 +172,7 @@ function prepositionalStep(text: ArabicText, at: number, names: KnownNames): num
   if (covering >= 0 && names.mentions[covering]?.from === at) return (names.mentions[covering]?.to ?? at) - at;
   if (attached && (isDefinite(attached.key) || attached.flags & (WORD.organizationHead | WORD.titleModifier | WORD.meeting))) return 1;
   if (!text.words.lexicon.words('title-prepositions').has(info.folded)) return 0;
+  if (hasFlag(text, at + 1, WORD.speechContext)) return 0;
   const next = text.infos[at + 1];
   if (!next || !isWord(text, at + 1)) return 0;
   const covered = names.coveredBy[at + 1] ?? -1;

@@ -14,7 +14,7 @@ import { relayAt } from './relay.ts';
 import { type SourcePhrase, sourcePhraseAt } from './source-phrase.ts';
 import type { FoundSpeaker, Speakers } from './speakers.ts';
 import { statementKind } from './statement-kind.ts';
-import { skipAdverbials, type Subject, subjectAt } from './subject.ts';
+import { skipAdverbials, skipTold, type Subject, subjectAt } from './subject.ts';
 import { WORD } from './word-types.ts';
 
 /** What carries a content: a verb, a relay, a verbal noun or a document. */
@@ -115,6 +115,7 @@ function namedInZone(text: ArabicText, mentions: Mentions, subject: Subject, com
   for (let k = subject.range.to; k < Math.min(complement.gapEnd, subject.range.to + 14); k++) {
     if (hasFlag(text, k, WORD.function) && hasFlag(text, k + 1, WORD.speechContext | WORD.meeting | WORD.time)) return null;
     if (text.words.lexicon.words('occasion-words').has(foldedAt(text, k) ?? '')) return null;
+    if (text.words.lexicon.words('relative-pronouns').has(foldedAt(text, k) ?? '')) return null;
     const person = mentions.personFrom(k);
     if (person && person.to <= complement.gapEnd) return { kind: 'mention', mention: titled(person, subject.range), range: { from: subject.range.from, to: person.to } };
     if (hasFlag(text, k, WORD.finiteCue | WORD.narrative)) return null;
@@ -165,7 +166,7 @@ function bareSpeech(text: ArabicText, cue: CueHit, from: number, limit: number):
 /** Words between verb and content that no list knows: a name, else people described. */
 function unknownSubject(text: ArabicText, mentions: Mentions, cue: CueHit, complement: Complement): Subject | null {
   if (cue.form.tense === 'participle' || complement.how === 'noun' || complement.how === 'bare') return null;
-  const at = skipAdverbials(text, cue.to, complement.gapEnd);
+  const at = skipAdverbials(text, skipTold(text, mentions, skipAdverbials(text, cue.to, complement.gapEnd), complement.gapEnd), complement.gapEnd);
   if (at >= complement.gapEnd || !isWord(text, at)) return null;
   const info = text.infos[at];
   if (!info || info.main.conjunction !== '' || flagsAt(text, at) & (WORD.function | WORD.verbalNoun | WORD.complementizer | WORD.narrative | WORD.finiteCue | WORD.speechContext)) return null;

@@ -1,7 +1,7 @@
 import { type ArabicText, foldedAt, hasFlag, isWord, phraseLength, type Range, tokenAt } from './arabic-text.ts';
 import { quoteFrom } from './complement.ts';
 import type { Mentions } from './mentions.ts';
-import { type Subject, subjectAt } from './subject.ts';
+import { describedEnd, type Subject, subjectAt } from './subject.ts';
 import { WORD } from './word-types.ts';
 
 /** `according to X`: the words that name the source of the clause around. */
@@ -54,8 +54,11 @@ function speakerPhrase(text: ArabicText, mentions: Mentions, at: number, limit: 
   }
   const subject = subjectAt(text, mentions, at, limit);
   if (subject && subject.range.from === at) return subject;
-  if (attached && isWord(text, at) && hasFlag(text, at, WORD.personNoun | WORD.documentNoun | WORD.organizationHead)) {
-    return { kind: 'group', range: { from: at, to: at + 1 } };
+  const reading = attached ? text.infos[at]?.readings.find((r) => r.preposition === 'l') : undefined;
+  const quantified = reading !== undefined && text.words.lexicon.words('quantifiers').has(reading.key);
+  if (reading && (quantified || reading.flags & (WORD.personNoun | WORD.documentNoun | WORD.organizationHead | WORD.title))) {
+    const head = quantified ? at + 1 : at;
+    return { kind: 'group', range: { from: at, to: describedEnd(text, mentions, head, limit, false) } };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { KnownOrganization } from '../../gazetteer/known.ts';
-import { isDefinite, withoutArticle } from '../../language/ar/clitics.ts';
+import { formOf, isDefinite, withoutArticle } from '../../language/ar/clitics.ts';
 import { type ArabicText, foldedAt, hasFlag, type Range, sentenceOf, spanOf, tokenAt } from './arabic-text.ts';
 import type { Entities, Entity } from './entities.ts';
 import type { CueHit } from './find-cues.ts';
@@ -88,8 +88,9 @@ export function createSpeakers(text: ArabicText, mentions: Mentions, entities: E
     const first = text.infos[range.from];
     const quoted = tokenAt(text, range.from)?.kind === 'mark';
     const plural = /\u0648\u0646$|\u064a\u0646$|\u0627\u062a$/u.test(foldedAt(text, range.from) ?? '');
-    const person = !quoted && !plural && first !== undefined && !isDefinite(first.main.key) && range.to - range.from <= 5;
-    const type = quoted ? 'Organization' : person ? 'Person' : 'Group';
+    const named = quoted && hasFlag(text, range.to, WORD.title) && range.to - range.from <= 6;
+    const person = named || (!quoted && !plural && first !== undefined && !isDefinite(first.main.key) && range.to - range.from <= 5);
+    const type = person ? 'Person' : quoted ? 'Organization' : 'Group';
     if (type === 'Person') {
       return entities.add({ ...range, ...spanOf(text, range), form, type, known: null, indirect: false, phraseFrom: range.from, title: null, foundBy: 'ar.person.subject' });
     }
@@ -99,9 +100,13 @@ export function createSpeakers(text: ArabicText, mentions: Mentions, entities: E
     return entity;
   }
 
+  /** The words without a preposition attached to the first of them. */
   function formOfRange(range: Range): string {
     const { start, end } = spanOf(text, range);
-    return text.content.slice(start, end);
+    const first = tokenAt(text, range.from);
+    const info = text.infos[range.from];
+    const reading = info && info.readings[0]?.flags === 0 && info.main.flags === 0 ? info.readings.find((r) => r.preposition === 'l' && r.flags !== 0) : undefined;
+    return first && reading ? formOf(text.content, first, reading) + text.content.slice(first.end, end) : text.content.slice(start, end);
   }
 
   function keyOf(range: Range): string {
@@ -120,7 +125,8 @@ export function createSpeakers(text: ArabicText, mentions: Mentions, entities: E
       if (shared < words.length) continue;
       if (countries.length > 0 && !countries.some((c) => entity.represents.has(c))) continue;
       const recent = recency(entity);
-      const score = shared * 2 + recent;
+      const home = countries.length === 0 && ![...entity.represents].some((r) => entities.all[r]?.type === 'Country') ? 2 : 0;
+      const score = shared * 2 + recent + home;
       if (score > bestScore) {
         best = entity;
         bestScore = score;

@@ -149,7 +149,7 @@ export function groupEnd(text: ArabicText, mentions: Mentions, at: number, to: n
 }
 
 /** Adjectives, demonyms and the body that a described source belongs to: `masdar fi al-wizara`. */
-function describedEnd(text: ArabicText, mentions: Mentions, head: number, to: number, definite: boolean): number {
+export function describedEnd(text: ArabicText, mentions: Mentions, head: number, to: number, definite: boolean): number {
   const lexicon = text.words.lexicon;
   let at = head + 1;
   while (at < to && at < head + 14 && isWord(text, at)) {
@@ -186,6 +186,10 @@ function describedEnd(text: ArabicText, mentions: Mentions, head: number, to: nu
       break;
     }
     const attached = info.readings.find((r) => r.preposition === 'b' || r.preposition === 'l');
+    if (attached && !definite && info.readings[0]?.flags === 0 && isDefinite(text.infos[at + 1]?.folded ?? '') && !hasFlag(text, at + 1, WORD.speechContext)) {
+      at += 2;
+      continue;
+    }
     if (attached && !definite && (isDefinite(attached.key) || attached.flags & WORD.organizationHead) && !(attached.flags & WORD.speechContext)) {
       at++;
       continue;

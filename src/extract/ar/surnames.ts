@@ -22,6 +22,8 @@ export function addSurnames(text: ArabicText, mentions: Mentions): Mentions {
   const people = new Map<number, RawMention>();
   text.tokens.forEach((token, index) => {
     if (!isWord(text, index) || inPerson[index]) return;
+    const covering = mentions.names.mentions[mentions.names.coveredBy[index] ?? -1];
+    if (covering && covering.to - covering.from > 1) return;
     const info = text.infos[index];
     if (!info) return;
     const reading = info.readings.find((r) => surnames.has(withoutArticle(r.key)) && (r.taken === 0 || info.readings[0]?.flags === 0));

@@ -43,6 +43,7 @@ const FLAG_OF_CLASS: readonly (readonly [string, number])[] = [
   ['honorifics', WORD.honorific],
   ['title-modifiers', WORD.titleModifier],
   ['org-heads', WORD.organizationHead],
+  ['org-heads-named', WORD.organizationHead],
   ['person-nouns', WORD.personNoun],
   ['collective-nouns', WORD.personNoun],
   ['verbal-nouns', WORD.verbalNoun],
@@ -57,6 +58,10 @@ const FLAG_OF_CLASS: readonly (readonly [string, number])[] = [
   ['government-nouns', WORD.government],
   ['meeting-nouns', WORD.meeting],
 ];
+
+/** Classes whose words count with the article as well. */
+const DEFINITE_TOO = new Set(['title-heads', 'org-heads', 'org-heads-named', 'person-nouns', 'collective-nouns']);
+const ARTICLE = '\u0627\u0644';
 
 /** One reading of a word with what its key may be. */
 export interface TypedReading extends Reading {
@@ -137,13 +142,20 @@ function wordFlags(lexicon: Lexicon): Map<string, number> {
   const flags = new Map<string, number>();
   const add = (key: string, flag: number) => flags.set(key, (flags.get(key) ?? 0) | flag);
   for (const [name, flag] of FLAG_OF_CLASS) {
-    for (const key of lexicon.words(name).keys()) if (!key.includes(' ')) add(key, flag);
+    for (const key of lexicon.words(name).keys()) {
+      if (key.includes(' ')) continue;
+      add(key, flag);
+      if (DEFINITE_TOO.has(name) && !isDefinite(key)) add(ARTICLE + key, flag);
+    }
   }
   for (const form of lexicon.forms.values()) {
     for (const { form: key, tense } of form) {
       if (tense === 'participle') add(key, WORD.participleCue);
       else if (tense !== 'noun') add(key, WORD.finiteCue);
     }
+  }
+  for (const [key, flag] of flags) {
+    if (flag & (WORD.function | WORD.complementizer) && !lexicon.words('told-by-ending').has(key)) flags.set(key, flag & ~NAME_FLAGS);
   }
   return flags;
 }

@@ -24,6 +24,7 @@ export function inflectArabic(cue: CueEntry): readonly Made[] {
       add(cue.noun.replace(/\u0629$/u, TEH) + pronoun, 'noun', null, null);
     }
   }
+  if (cue.frames.includes('noun')) addWithObject(cue, add);
   for (const form of cue.forms ?? []) add(form, 'perfect', null, null);
   return made;
 }
@@ -38,6 +39,22 @@ function addPerfect(third: string, add: Add): void {
   add(base + WAW + ALEF, 'perfect', 'm', 'plural');
   add(weak ? base + YEH + ALEF : base + ALEF, 'perfect', 'm', 'dual');
   add(base + TEH + ALEF, 'perfect', 'f', 'dual');
+}
+
+/** `wasafaha`, `i'tabarathu`, `yasifuhu`: a pronoun object on the verb. */
+function addWithObject({ perfect, imperfect }: CueEntry, add: Add): void {
+  const objects = ['\u0647', `\u0647${ALEF}`, '\u0647\u0645'];
+  for (const object of objects) {
+    if (perfect && !/[\u0627\u0649]$/u.test(perfect)) {
+      add(perfect + object, 'perfect', 'm', 'singular');
+      add(perfect + TEH + object, 'perfect', 'f', 'singular');
+      add(perfect + WAW + object, 'perfect', 'm', 'plural');
+    }
+    if (imperfect && !WEAK_ENDING.test(imperfect)) {
+      add(imperfect + object, 'imperfect', 'm', 'singular');
+      add(TEH + imperfect.slice(1) + object, 'imperfect', 'f', 'singular');
+    }
+  }
 }
 
 function addImperfect(third: string, add: Add): void {
