@@ -63,7 +63,7 @@ export function complementOf(
       }
       return { how: 'preposition', content: preposition === 'free' ? next : k, gapEnd: k };
     }
-    if (noun && opensObject(text, mentions, k, from, last, hasSubject, cue)) return { how: 'noun', content: k, gapEnd: k };
+    if (noun && opensObject(text, mentions, k, from, last, hasSubject, cue)) return supported(text, k, last) ?? { how: 'noun', content: k, gapEnd: k };
     if (k > from && flagsAt(text, k) & WORD.finiteCue && !mentions.inPerson[k] && isSurelyVerb(text, k)) {
       if (text.infos[k]?.main.conjunction !== '' || !isRelative(text, k)) return null;
     }
@@ -136,6 +136,18 @@ function isApposition(text: ArabicText, from: number, to: number, last: number):
     if (mark === '.' || hasFlag(text, k, WORD.finiteCue | WORD.participleCue)) return false;
   }
   return false;
+}
+
+/** `jaddada ta'kid biladihi ala ...`: the verbal noun of saying only supports the verb; its own complement is the content. */
+function supported(text: ArabicText, at: number, last: number): Complement | null {
+  if (!text.words.lexicon.words('support-nouns').has(text.infos[at]?.main.key ?? '')) return null;
+  for (let k = at + 1; k < Math.min(last, at + 4); k++) {
+    if (hasFlag(text, k, WORD.complementizer)) return { how: 'that', content: k + 1, gapEnd: at };
+    if (foldedAt(text, k) === '\u0639\u0644\u064a') {
+      return hasFlag(text, k + 1, WORD.complementizer) ? { how: 'that', content: k + 2, gapEnd: at } : { how: 'preposition', content: k + 1, gapEnd: at };
+    }
+  }
+  return null;
 }
 
 function thatComplement(

@@ -94,7 +94,8 @@ function negationAt(text: ArabicText, cue: CueHit): 'no' | 'drops' | 'states' {
   const before = foldedAt(text, cue.from - 1);
   if (before === null || cue.conjunction !== '') return 'no';
   const negations = text.words.lexicon.words('negations');
-  const bare = negations.has(before) || negations.has(before.slice(1));
+  const joined = text.infos[cue.from - 1]?.readings.some((r) => r.taken === 1 && r.conjunction !== '' && negations.has(r.key));
+  const bare = negations.has(before) || joined === true;
   if (!bare || tokenAt(text, cue.from - 1)?.sentence !== tokenAt(text, cue.from)?.sentence) return 'no';
   return text.words.lexicon.words('denials-that-state').has(cue.form.form) ? 'states' : 'drops';
 }

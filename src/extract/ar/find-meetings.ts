@@ -61,7 +61,7 @@ export function findMeetings(
 function isIdentified({ attendees, place, date, definite }: Found): boolean {
   const parties = attendees.size;
   if (parties >= 2) return true;
-  if (place && date) return true;
+  if (date && (place || !definite)) return true;
   return parties === 1 && (place !== null || date !== null) && !definite ? true : place !== null && !definite && parties >= 1;
 }
 
@@ -254,7 +254,7 @@ function placeOf({ text, mentions }: Finder, at: number, end: number): (Span & {
     const place = mentions.placeFrom(k);
     if (place && isLocative(text, place, -1)) return best(place);
   }
-  for (let k = at + 1; k < topic; k++) {
+  for (let k = at + 1; k < Math.min(topic, at + 6); k++) {
     const named = mentions.namedFrom(k);
     const before = foldedAt(text, k - 1) ?? '';
     const locative = before === '\u0641\u064a' || text.infos[k]?.readings.some((r) => r.preposition === 'b' && named !== null && named.start > (tokenAt(text, k)?.start ?? 0));

@@ -66,7 +66,8 @@ function mayStart(text: ArabicText, index: number, context: NameContext): boolea
   const token = tokenAt(text, index);
   if (!info || token?.kind !== 'word' || info.folded.length < 2) return false;
   const flags = info.main.preposition === '' ? info.main.flags : 0;
-  if (context !== 'forced' && text.words.lexicon.words('title-prepositions').has(info.folded)) return false;
+  const preposition = text.words.lexicon.words('title-prepositions').has(info.folded);
+  if (preposition && (context !== 'forced' || !hasFlag(text, index + 1, LISTED))) return false;
   if (flags & LISTED) return true;
   if (flags & WORD.nameLink && text.words.lexicon.words('name-links').get(info.main.key) === 'start') return true;
   if (context === 'none') return false;

@@ -138,7 +138,23 @@ export function titledNameAt(text: ArabicText, index: number, names: KnownNames)
     }
     break;
   }
+  const late = end > index && hasFlag(text, index - 1, WORD.finiteCue) ? nameAhead(text, at, limit, names) : null;
+  if (late) return { title: { from: index, to: end }, name: late, honorificOnly: false };
   return end > index ? { title: { from: index, to: end }, name: null, honorificOnly } : null;
+}
+
+/** Behind a verb of saying a long office may hold a whole occasion before the name: the first listed name of its clause is the office's. */
+function nameAhead(text: ArabicText, from: number, limit: number, names: KnownNames): Range | null {
+  for (let k = from; k < limit + 4; k++) {
+    if (!isWord(text, k) || hasFlag(text, k, STOP)) return null;
+    if (hasFlag(text, k, WORD.title | WORD.honorific) && k > from) return null;
+    const known = names.personFrom.get(k);
+    if (known) return { from: k, to: known.to };
+    if ((names.coveredBy[k] ?? -1) >= 0 || names.placeFrom.has(k)) continue;
+    const name = personNameAt(text, k, 'none');
+    if (name) return name;
+  }
+  return null;
 }
 
 /** A short name in marks inside an office: the leader of "..."; the token behind it, or `at` where none stands. */

@@ -47,6 +47,7 @@ const FLAG_OF_CLASS: readonly (readonly [string, number])[] = [
   ['person-nouns', WORD.personNoun],
   ['collective-nouns', WORD.personNoun],
   ['verbal-nouns', WORD.verbalNoun],
+  ['reporting-nouns', WORD.verbalNoun],
   ['complementizers', WORD.complementizer],
   ['adverbs', WORD.adverb],
   ['name-links', WORD.nameLink],
