@@ -69,21 +69,23 @@ function mentionEdges(linked: LinkedArticle, article: string): EdgeRow[] {
 function representEdges(linked: LinkedArticle): EdgeRow[] {
   const day = linked.article.publishedOn;
   return linked.actors.flatMap(({ actor, title, represents }) =>
-    represents.filter(isBody).map((target) =>
-      edge('REPRESENTS', actor.id, target, {
-        title,
-        titledOn: title === null ? null : day,
-        firstSeenOn: day,
-        lastSeenOn: day,
-        articles: 1,
-      }),
-    ),
+    represents
+      .filter((target) => isOffice(actor.id, target))
+      .map((target) =>
+        edge('REPRESENTS', actor.id, target, {
+          title,
+          titledOn: title === null ? null : day,
+          firstSeenOn: day,
+          lastSeenOn: day,
+          articles: 1,
+        }),
+      ),
   );
 }
 
-/** A person may also speak for another or for an unnamed group: that is no office, and MENTIONS keeps its words. */
-function isBody(id: string): boolean {
-  return ['Country', 'Organization'].includes(labelOf(id) ?? '');
+/** Persons stand for countries and bodies; where a group does, or one speaks for another person, MENTIONS keeps the words. */
+function isOffice(who: string, target: string): boolean {
+  return labelOf(who) === 'Person' && ['Country', 'Organization'].includes(labelOf(target) ?? '');
 }
 
 function statementNode(statement: Statement, linked: LinkedArticle): NodeRow {

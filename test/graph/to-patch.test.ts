@@ -5,7 +5,7 @@ import { articleNodeId, isKnown, labelOf } from '../../src/graph/ids.ts';
 import type { EdgeType } from '../../src/graph/rows.ts';
 import { toPatch } from '../../src/graph/to-patch.ts';
 import { talks } from '../contract/store/write.ts';
-import { invented, jordan, lavrov, syria } from './invented.ts';
+import { actor, invented, jordan, lavrov, russia, syria } from './invented.ts';
 
 const linked = talks('t1');
 const patch = toPatch(linked, '1');
@@ -70,6 +70,19 @@ describe('toPatch', () => {
         },
       },
     ]);
+  });
+
+  test('only persons hold offices, and only those of countries and bodies', () => {
+    const source = actor('group:g1:1', 'مصدر روسي');
+    const made = invented('g1', 'مصدر روسي ومساعد سيرغي لافروف', (tools) => ({
+      actors: [
+        tools.mentioned(source, 'مصدر روسي', { represents: [russia.id] }),
+        tools.mentioned(russia, 'روسي'),
+        tools.mentioned(actor('person:assistant', 'مساعد'), 'مساعد', { title: 'مساعد', represents: [lavrov.id] }),
+        tools.mentioned(lavrov, 'سيرغي لافروف'),
+      ],
+    }));
+    expect(toPatch(made, '1').edges.filter((edge) => edge.type === 'REPRESENTS')).toEqual([]);
   });
 
   test('holds no null, no empty and no nested value', () => {
