@@ -1,0 +1,10 @@
+import { GraphQLError } from 'graphql';
+
+/** An error that clients may act on; `extensions.code` is stable and explained in docs/errors.md. */
+export function argumentError(
+  code: 'ARGUMENT_INVALID' | 'CURSOR_INVALID' | 'ACTOR_UNKNOWN' | 'ACTOR_AMBIGUOUS' | 'MEETING_UNKNOWN',
+  message: string,
+  extensions: Readonly<Record<string, unknown>> = {},
+): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, ...extensions } });
+}

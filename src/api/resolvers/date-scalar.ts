@@ -1,0 +1,21 @@
+import { GraphQLScalarType, Kind } from 'graphql';
+import { z } from 'zod';
+import { argumentError } from '../argument-error.ts';
+
+const day = z.iso.date();
+
+/** A day of the calendar, `2017-02-06`. */
+export const dateScalar = new GraphQLScalarType<string, string>({
+  name: 'Date',
+  serialize: (value) => String(value),
+  parseValue: toDay,
+  parseLiteral: (node) => toDay(node.kind === Kind.STRING ? node.value : null),
+});
+
+function toDay(value: unknown): string {
+  const parsed = day.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw argumentError('ARGUMENT_INVALID', `Date: ${JSON.stringify(value)?.slice(0, 60)} is no day of the calendar`, {
+    hint: 'Write it as "2017-02-06".',
+  });
+}

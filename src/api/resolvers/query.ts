@@ -1,0 +1,68 @@
+import { ask } from '../../ask/ask.ts';
+import { voicesOf } from '../../ask/representatives-of.ts';
+import { articleNodeId, labelOf } from '../../graph/ids.ts';
+import type { ApiContext } from '../context.ts';
+import { checkInput } from '../inputs.ts';
+import { resolveActor, resolveMeetings } from '../resolve-names.ts';
+import { actorConnection, meetingConnection, speakerConnection, statementConnection } from './connections.ts';
+
+/** Resolvers of the fields of Query: arguments are checked, names looked up, the rest is read where it is selected. */
+export const queryResolvers = {
+  ask: (_root: unknown, given: unknown, { store, reads }: ApiContext) => {
+    const { question, first } = checkInput('ask', given);
+    return ask(store, question, { limit: first, reads });
+  },
+
+  statements: async (_root: unknown, given: unknown, context: ApiContext) => {
+    const { about, by, at, role, since, until, kind, ...page } = checkInput('statements', given);
+    const [aboutId, byId, meetings] = await Promise.all([
+      resolveActor(context, 'about', about),
+      resolveActor(context, 'by', by),
+      resolveMeetings(context, at),
+    ]);
+    const voices = byId === null ? null : await voicesOf(context.store, byId);
+    return statementConnection(context, { about: aboutId, role, by: voices, at: meetings, since, until, kind }, page);
+  },
+
+  speakers: async (_root: unknown, given: unknown, context: ApiContext) => {
+    const { about, since, until, ...page } = checkInput('speakers', given);
+    const id = (await resolveActor(context, 'about', about)) as string;
+    return speakerConnection(context, { about: id, since, until }, page);
+  },
+
+  actors: (_root: unknown, given: unknown, context: ApiContext) => {
+    const { search, types, ...page } = checkInput('actors', given);
+    return actorConnection(context, { search: search ?? '', types }, page);
+  },
+
+  meetings: async (_root: unknown, given: unknown, context: ApiContext) => {
+    const { of, with: others, at, since, until, status, kind, ...page } = checkInput('meetings', given);
+    const [ofId, othersId, among] = await Promise.all([
+      resolveActor(context, 'of', of),
+      resolveActor(context, 'with', others),
+      resolveMeetings(context, at),
+    ]);
+    const [ofAll, othersAll] = await Promise.all(
+      [ofId, othersId].map((id) => (id === null ? null : voicesOf(context.store, id))),
+    );
+    const filter = { of: ofAll ?? null, with: othersAll ?? null, among, since, until, status, kind };
+    return meetingConnection(context, filter, page);
+  },
+
+  article: (_root: unknown, given: unknown, { reads }: ApiContext) =>
+    reads.article(articleNodeId(checkInput('article', given).id)),
+
+  node: (_root: unknown, given: unknown, context: ApiContext) => readNode(context, checkInput('node', given).id),
+
+  nodes: (_root: unknown, given: unknown, context: ApiContext) =>
+    checkInput('nodes', given).ids.map((id) => readNode(context, id)),
+};
+
+/** Anything that has an id; the id's own beginning tells what it is. */
+function readNode({ reads }: ApiContext, id: string): Promise<object | null> | null {
+  const label = labelOf(id);
+  if (label === null || label === 'Place') return null;
+  if (label === 'Statement') return reads.statement(id);
+  if (label === 'Article') return reads.article(id);
+  return label === 'Meeting' ? reads.meeting(id) : reads.actor(id);
+}
