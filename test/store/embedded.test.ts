@@ -1,6 +1,16 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import grafeo from '@grafeo-db/js';
@@ -74,11 +84,39 @@ describe('embedded store, opening', () => {
     await expect(openStore('embedded', folder)).rejects.toMatchObject({ code: 'STORE_DAMAGED' });
   });
 
+  test('a log damaged after a crash is STORE_DAMAGED', async () => {
+    const folder = join(root, 'log');
+    mkdirSync(folder);
+    const database = grafeo.GrafeoDB.create(join(folder, 'graph.grafeo'));
+    for (let n = 0; n < 50; n++) await database.executeCypher('CREATE (n:Article {id: $id})', { id: `article:${n}` });
+    const crashed = join(root, 'log-crashed');
+    cpSync(folder, crashed, { recursive: true });
+    database.close();
+    const [log] = readdirSync(join(crashed, 'graph.grafeo.wal'));
+    const file = join(crashed, 'graph.grafeo.wal', String(log));
+    const bytes = readFileSync(file);
+    bytes.fill(0x5a, bytes.length / 2, bytes.length / 2 + 20);
+    writeFileSync(file, bytes);
+    await expect(openStore('embedded', crashed)).rejects.toMatchObject({ code: 'STORE_DAMAGED' });
+  });
+
   test('a data folder that is a file is STORE_FAILED', async () => {
     const file = join(root, 'file');
     writeFileSync(file, '');
     chmodSync(file, 0o600);
     await expect(openStore('embedded', file)).rejects.toMatchObject({ code: 'STORE_FAILED' });
+  });
+
+  test('a transaction that fails half-way keeps nothing', async () => {
+    const driver = new EmbeddedDriver(grafeo.GrafeoDB.create(), 'memory');
+    const cypher = readCypher('src/store/cypher/create-article.cypher');
+    const write = driver.transaction(async (run) => {
+      await run(cypher, { rows: [{ id: 'article:a', props: { text: 'x' } }] });
+      await run(readCypher('src/store/cypher/create-said.cypher'));
+    });
+    await expect(write).rejects.toMatchObject({ code: 'STORE_FAILED' });
+    expect(await driver.run(readCypher('src/store/cypher/all-nodes.cypher'))).toEqual([]);
+    await driver.close();
   });
 
   test('a writer that is in the way all the time is STORE_CONFLICT, and nothing is kept', async () => {
