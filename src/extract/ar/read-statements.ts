@@ -1,16 +1,18 @@
 import type { SpeechAct, StatementDraft } from '../extraction.ts';
 import type { Span } from '../../span.ts';
 import { isDefinite } from '../../language/ar/clitics.ts';
+import { foldArabic } from '../../language/ar/fold.ts';
 import { type ArabicText, flagsAt, foldedAt, hasFlag, isWord, phraseLength, type Range, sentenceOf, spanOf, tokenAt } from './arabic-text.ts';
 import { type Complement, complementOf, quoteFrom } from './complement.ts';
 import { contentEnd } from './content-end.ts';
-import type { Entities } from './entities.ts';
+import type { Entities, Entity } from './entities.ts';
 import { type CueHit, findCues, isInsideQuotation } from './find-cues.ts';
 import type { Mentions } from './mentions.ts';
 import { personNameAt } from './person-name.ts';
 import { findReferences } from './references.ts';
 import type { RawMention } from './raw-mention.ts';
 import { relayAt } from './relay.ts';
+import { quotedForm, type ToldOutlet, toldOutletIn } from './told-outlet.ts';
 import { type SourcePhrase, sourcePhraseAt } from './source-phrase.ts';
 import type { FoundSpeaker, Speakers } from './speakers.ts';
 import { statementKind } from './statement-kind.ts';
@@ -35,6 +37,10 @@ interface Reader {
   readonly speakers: Speakers;
   readonly cueAt: (token: number) => CueHit | null;
   readonly opening: (token: number) => Opening | null;
+  /** Outlets that a speaker (entity) talked to. */
+  readonly told: Map<number, readonly number[]>;
+  /** Source phrase in front of a clause that has a speaker of its own: its outlet relays what comes next. */
+  pending: number | null;
 }
 
 /**
@@ -54,7 +60,7 @@ export function readStatements(text: ArabicText, mentions: Mentions, entities: E
     return found;
   };
   const cueAt = (token: number) => (opening(token) ? (opening(token) as Opening).cue : null);
-  const reader: Reader = { text, mentions, entities, speakers, cueAt, opening };
+  const reader: Reader = { text, mentions, entities, speakers, cueAt, opening, told: new Map(), pending: null };
   const drafts: StatementDraft[] = [];
   const { body } = text.document;
   let free = 0;
@@ -65,6 +71,11 @@ export function readStatements(text: ArabicText, mentions: Mentions, entities: E
     while (at < sentence.endToken) {
       const phrase = isInsideQuotation(text, at) ? null : sourcePhraseAt(text, mentions, at, sentence.endToken);
       if (phrase && !(phrase.cue.to - phrase.cue.from > 1 && opening(at + 1)?.cue)) {
+        if (relaysBefore(reader, phrase, drafts)) {
+          at = phrase.to;
+          clause = at;
+          continue;
+        }
         const read = readSourcePhrase(reader, phrase, clause, sentence.endToken);
         if (read) {
           if (read.draft) drafts.push(read.draft);
@@ -88,6 +99,19 @@ export function readStatements(text: ArabicText, mentions: Mentions, entities: E
     free = at;
   }
   return drafts;
+}
+
+/** `..., hasbama dhakarat wikalat X` right behind an attributed content: X relayed it. */
+function relaysBefore(reader: Reader, phrase: SourcePhrase, drafts: StatementDraft[]): boolean {
+  const { text, speakers } = reader;
+  const last = drafts.at(-1);
+  const first = tokenAt(text, phrase.from);
+  if (!last || !first || last.cue.entry === 'ar.source-phrase') return false;
+  if (text.content.slice(last.content.end, first.start).replace(/[^\p{L}\p{N}]+/gu, '') !== '') return false;
+  const found = speakers.resolve(phrase.subject, standIn(text, phrase.from));
+  if (!found || found.entity.type === 'Person' || found.entity.index === last.speaker) return false;
+  if (!last.via.includes(found.entity.index)) drafts[drafts.length - 1] = { ...last, via: [...last.via, found.entity.index] };
+  return true;
 }
 
 function openingAt(text: ArabicText, mentions: Mentions, cue: CueHit | null, token: number): Opening | null {
@@ -282,6 +306,7 @@ function readOpening(reader: Reader, open: Opening, limit: number, before: State
   const speaker = (open.subject && speakers.resolve(open.subject, open.cue)) ?? speakers.dropped(open.cue);
   if (!speaker) return null;
   const via = relayersOf(reader, open, end.end, limit, speaker);
+  if (via.length > 0 && !open.isRelay) reader.told.set(speaker.entity.index, via);
   speakers.spoke(speaker.entity, open.cue.from);
   const draft = toDraft(reader, {
     span,
@@ -289,16 +314,21 @@ function readOpening(reader: Reader, open: Opening, limit: number, before: State
     entry: open.entry,
     act: open.cue.negated ? 'expect' : open.act,
     speaker,
-    via: via.length > 0 || open.isRelay || open.subject ? via : carriedVia(before, speaker, open),
+    via: via.length > 0 ? via : carriedVia(reader, before, speaker),
     how: open.complement.how,
   });
   return { draft, next: Math.max(end.end, open.cue.to) };
 }
 
-/** The same speaker going on in the same sentence is still relayed by the same outlet. */
-function carriedVia(before: StatementDraft | null, speaker: FoundSpeaker, open: Opening): readonly number[] {
-  const same = before !== null && before.speaker === speaker.entity.index && open.cue.form.tense === 'participle';
-  return same ? before.via : [];
+/**
+ * Words go on being relayed while their speaker goes on: what was told to an outlet for all that he says after, what an agency
+ * quoted while he is not named anew.
+ */
+function carriedVia({ told }: Reader, before: StatementDraft | null, speaker: FoundSpeaker): readonly number[] {
+  const index = speaker.entity.index;
+  const own = told.get(index);
+  if (own) return own;
+  return before !== null && before.speaker === index && speaker.source === null ? before.via : [];
 }
 
 interface DraftParts {
@@ -338,40 +368,39 @@ function withoutMarks(content: string, span: Span): Span {
   return { start, end };
 }
 
-/** Outlets that passed the words on: the relayer, and the outlet told (`li-wakala X`) between cue and content or right behind it. */
+/** Outlets that passed the words on: the relayer, a source named beside the speaker, the outlet told between cue and content or right behind it. */
 function relayersOf(reader: Reader, open: Opening, end: number, limit: number, speaker: FoundSpeaker): number[] {
   const { text, mentions, speakers } = reader;
-  const via: number[] = [];
-  if (open.relayer) {
-    const relayer = speakers.resolve(open.relayer, open.cue);
-    if (relayer && relayer.entity !== speaker.entity) via.push(relayer.entity.index);
+  const via: number[] = reader.pending === null || reader.pending === speaker.entity.index ? [] : [reader.pending];
+  reader.pending = null;
+  const push = (entity: Entity | null) => {
+    if (entity && entity !== speaker.entity && entity.type !== 'Person' && !via.includes(entity.index)) via.push(entity.index);
+  };
+  if (open.relayer) push(speakers.resolve(open.relayer, open.cue)?.entity ?? null);
+  const from = open.subject ? Math.min(open.subject.range.to, open.complement.gapEnd) : open.cue.to;
+  for (let k = from; k < open.complement.gapEnd; k++) {
+    const phrase = sourcePhraseAt(text, mentions, k, open.complement.gapEnd);
+    if (phrase) push(speakers.resolve(phrase.subject, open.cue)?.entity ?? null);
   }
-  const from = open.subject ? open.subject.range.to : open.cue.to;
-  const told = toldOutlet(text, mentions, from, open.complement.gapEnd) ?? toldOutlet(text, mentions, end, Math.min(limit, end + 12));
-  if (told) {
-    const entity = speakers.entityOf(told);
-    if (entity !== speaker.entity && !via.includes(entity.index)) via.push(entity.index);
-  }
+  const told = toldOutletIn(text, mentions, open.cue.to, open.complement.gapEnd) ?? toldBehind(reader, end, limit);
+  if (told) push(toldEntity(reader, told));
   return via;
 }
 
-/** `li-qanat X`, `ma'a sahifat X`: an outlet behind l- or with. */
-function toldOutlet(text: ArabicText, mentions: Mentions, from: number, to: number) {
-  const kinds = text.words.lexicon.words('outlet-kinds');
-  for (let k = from; k < to; k++) {
-    const named = mentions.namedFrom(k);
-    if (!named || named.type !== 'Organization') continue;
-    const attached = text.infos[k]?.readings.some((r) => r.preposition === 'l' && named.start > (tokenAt(text, k)?.start ?? 0));
-    const before = foldedAt(text, k - 1) ?? '';
-    const quotedAfterLam = QUOTE_MARKS.includes(before) && (foldedAt(text, k - 2) ?? '').startsWith('\u0644');
-    const withIt = before === '\u0645\u0639';
-    if (!attached && !withIt && !quotedAfterLam && before !== '\u0627\u0644\u064a') continue;
-    const kind = named.known?.type === 'Organization' ? named.known.kind : text.words.lexicon.words('org-heads').get(text.infos[k]?.main.key ?? '');
-    const head = text.infos[k]?.readings.map((r) => text.words.lexicon.words('org-heads').get(r.key)).find((v) => v !== undefined);
-    if (kinds.has(String(kind ?? '')) || kinds.has(String(head ?? ''))) return named;
-    if (quotedAfterLam) return named;
-  }
-  return null;
+/** `..., in a talk with X`: the occasion behind the content. */
+function toldBehind({ text, mentions }: Reader, end: number, limit: number): ToldOutlet | null {
+  const at = tokenAt(text, end)?.kind === 'mark' ? end + 1 : end;
+  const occasion = hasFlag(text, at, WORD.function) && hasFlag(text, at + 1, WORD.speechContext);
+  return occasion ? toldOutletIn(text, mentions, at + 1, Math.min(limit, at + 6)) : null;
+}
+
+function toldEntity({ text, speakers, entities }: Reader, told: ToldOutlet): Entity {
+  if (told.kind === 'mention') return speakers.entityOf(told.mention);
+  const form = quotedForm(text, told.range);
+  const entity = entities.describe('Organization', form, foldArabic(form));
+  if (entity.lastToken < 0) entities.point(entity, { ...spanOf(text, told.range), form, foundBy: 'ar.body.outlet-told' });
+  entity.lastToken = told.range.from;
+  return entity;
 }
 
 /** The content's place without outer marks, conjunctions and white space; null where no word is left. */
@@ -410,7 +439,10 @@ function readSourcePhrase(reader: Reader, phrase: SourcePhrase, clause: number, 
     const open = reader.opening(at) ?? reader.opening(at + 1);
     const speaker = speakers.resolve(phrase.subject, cue);
     if (!speaker) return null;
-    if (open?.subject) return { draft: null, next: at };
+    if (open?.subject) {
+      reader.pending = speaker.entity.index;
+      return { draft: null, next: open.cue.from };
+    }
     const end = contentEnd(text, mentions, {
       cue,
       complement: { how: 'that', content: at, gapEnd: at },
