@@ -56,11 +56,22 @@ function leadsOut(text: EnglishText, at: number, limit: number, kind: Complement
   if (word !== ',') return false;
   const next = wordAt(text, at + 1);
   if (at + 1 >= limit) return true;
+  if (isLaterTime(text, at + 1)) return true;
   if (kind === 'noun' || kind === 'infinitive') {
     if (words['content-stops'].has(next) || next.endsWith('ing')) return true;
     return next === 'and' && words.pronouns.has(wordAt(text, at + 2));
   }
   return kind !== 'colon' && words['clause-stops'].has(next);
+}
+
+/** `, one day after the deal`: the report tells when. */
+function isLaterTime(text: EnglishText, at: number): boolean {
+  const { words } = text;
+  const counts =
+    words.numbers.has(wordAt(text, at)) ||
+    words.determiners.has(wordAt(text, at)) ||
+    text.tokens[at]?.kind === 'number';
+  return counts && words['time-units'].has(wordAt(text, at + 1)) && words.subordinators.has(wordAt(text, at + 2));
 }
 
 function isDash(text: EnglishText, at: number): boolean {

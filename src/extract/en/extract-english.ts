@@ -9,7 +9,7 @@ import { findMeetings } from './find-meetings.ts';
 import { findNames } from './find-names.ts';
 import { findStatements } from './find-statements.ts';
 import { joinNames } from './join-names.ts';
-import { addTitles } from './person-title.ts';
+import { addOwnCountries, addTitles } from './person-title.ts';
 import { toStatements } from './to-statements.ts';
 
 /** Reads an English document: names, statements, who is who, then who says what, then who meets whom. Pure; linear in its length. */
@@ -19,9 +19,10 @@ export function extractEnglish(document: Document, knowledge: Knowledge): Extrac
   const dates = findDates(text, dateline);
   const names = findNames(text);
   const found = findStatements(text);
-  const heads = found.flatMap((parts) => (parts.source ? [parts.source.head] : []));
+  const heads = found.flatMap((parts) => (parts.source ? [parts.source] : []));
   const register = joinNames(text, names, heads);
   addTitles(text, register);
+  addOwnCountries(register);
   const statements = toStatements(text, register, found, dates);
   const meetings = findMeetings(text, register, names, dates);
   return {

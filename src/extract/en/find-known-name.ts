@@ -14,9 +14,7 @@ export function findKnownName(text: EnglishText, at: number): NameHit | null {
   if (first === undefined) return null;
   const trie = text.knowledge.gazetteer.phrases('en');
   const hit = longestPhrase(trie, first, (k) => words[k] ?? null);
-  const dotted = hit ? null : dottedName(text, at);
-  if (dotted) return dotted;
-  if (!hit) return null;
+  if (!hit) return dottedName(text, at) ?? pluralDemonym(text, at);
   const end = ends[hit.length - 1] ?? at + 1;
   if (!text.capital[end - 1] && wordAt(text, end - 1) !== '.' && hit.length > 1 && !isWord(text, end - 1)) return null;
   return choose(hit, at, end, text);
@@ -33,6 +31,14 @@ function dottedName(text: EnglishText, at: number): NameHit | null {
   if (letters.length < 2) return null;
   const hit = longestPhrase(text.knowledge.gazetteer.phrases('en'), letters, () => null);
   return hit && choose(hit, at, end, text);
+}
+
+/** `Yemenis`: the people stand for the country. */
+function pluralDemonym(text: EnglishText, at: number): NameHit | null {
+  const word = wordAt(text, at);
+  if (!word.endsWith('s') || word.length < 5 || text.capital[at] !== 1) return null;
+  const hit = longestPhrase(text.knowledge.gazetteer.phrases('en'), word.slice(0, -1), () => null);
+  return hit?.values.some((value) => value.sense === 'demonym') ? choose(hit, at, at + 1, text) : null;
 }
 
 /** The words from a token on as phrase keys, with the token behind each; a mark that parts phrases ends the list. */

@@ -1,4 +1,5 @@
 import type { MeetingDraft, MeetingKind, MeetingStatus } from '../extraction.ts';
+import { withCapitals } from './capital-place.ts';
 import { type EnglishText, type Range, spanOf, wordAt } from './english-text.ts';
 import type { EntityMention, EntityRegister } from './entity-register.ts';
 import type { DateHit } from './find-dates.ts';
@@ -37,7 +38,7 @@ export function findMeetings(
   const finder: Finder = {
     text,
     sorted: [...register.mentions].sort((a, b) => a.first - b.first),
-    places: names.filter(
+    places: withCapitals(text, names).filter(
       (hit) => hit.known !== null && (hit.type === 'Place' || (hit.type === 'Country' && hit.sense !== 'demonym')),
     ),
     dates,
@@ -49,13 +50,20 @@ export function findMeetings(
       const meeting =
         nounMeeting(finder, at, sentence.firstToken, limit) ?? verbMeeting(finder, at, sentence.firstToken, limit);
       if (!meeting) continue;
-      const same = found.slice(-RECENT).find((other) => isSameMeeting(other, meeting));
+      const same = found.slice(-RECENT).find((other) => isSameMeeting(other, meeting)) ?? pointedTo(found, meeting);
       if (same) joinMeetings(same, meeting);
       else found.push(meeting);
       at = meeting.trigger.end - 1;
     }
   }
   return found.filter(isIdentified).map(toMeetingDraft);
+}
+
+/** `the talks` without place and day of their own are those told of last. */
+function pointedTo(found: readonly MeetingFound[], meeting: MeetingFound): MeetingFound | undefined {
+  if (!meeting.definite || meeting.place || meeting.date?.startsOn || meeting.kind === 'call') return undefined;
+  const last = found.at(-1);
+  return last && last.kind !== 'call' ? last : undefined;
 }
 
 const LONGEST_NOUN = 4;
@@ -88,7 +96,8 @@ function nounMeeting(finder: Finder, at: number, from: number, limit: number): M
   )
     return null;
   const phrase = text.folded.slice(at, at + length).join(' ');
-  const trigger = withAttributes(text, at, at + length, from);
+  const end = nounEnd(text, at + length, limit);
+  const trigger = withAttributes(text, at, end, from);
   const kind = words['meeting-nouns'].get(phrase) as MeetingKind | 'talks';
   const joint = text.folded.slice(trigger.first, at).some((word) => words['joint-adjectives'].has(word));
   const meeting = describe(
@@ -96,11 +105,11 @@ function nounMeeting(finder: Finder, at: number, from: number, limit: number): M
     trigger,
     from,
     limit,
-    nounParties(text, finder.sorted, { first: at, end: at + length }, from, limit),
+    nounParties(text, finder.sorted, { first: at, end }, from, limit),
   );
   return {
     ...meeting,
-    noun: wordAt(text, at + length - 1),
+    noun: wordAt(text, end - 1),
     definite:
       wordAt(text, trigger.first - 1) === 'the' ||
       wordAt(text, trigger.first) === 'the' ||
@@ -109,19 +118,34 @@ function nounMeeting(finder: Finder, at: number, from: number, limit: number): M
   };
 }
 
+/** `a round of Syrian peace talks`: the noun behind `of` belongs to the trigger. */
+function nounEnd(text: EnglishText, at: number, limit: number): number {
+  if (wordAt(text, at) !== 'of') return at;
+  for (let k = at + 1; k < limit && k < at + 5; k++) {
+    const length = phraseAt(text, k, text.words['meeting-nouns']);
+    if (length > 0) return k + length;
+  }
+  return at;
+}
+
 function verbMeeting(finder: Finder, at: number, from: number, limit: number): MeetingFound | null {
   const { text } = finder;
-  const kind = text.words['meeting-verbs'].get(wordAt(text, at));
+  const receives = text.words['receiving-verbs'].has(wordAt(text, at));
+  const kind = receives ? 'other' : text.words['meeting-verbs'].get(wordAt(text, at));
   if (typeof kind !== 'string' || text.quoteOf[at] !== -1) return null;
   const verb = { first: at, end: at + 1 };
   const parties = verbParties(text, finder.sorted, verb, from, limit);
-  if (parties.size < 2) return null;
+  if (parties.size < 2 || (receives && !arePeople(finder, parties))) return null;
   return {
     ...describe(finder, verb, from, limit, parties),
     noun: wordAt(text, at),
     definite: false,
     kind: kind as MeetingKind,
   };
+}
+
+function arePeople({ sorted }: Finder, parties: MeetingFound['attendees']): boolean {
+  return sorted.every(({ entity }) => !parties.has(entity.index) || entity.type === 'Person');
 }
 
 function describe(finder: Finder, trigger: Range, from: number, limit: number, attendees: MeetingFound['attendees']) {

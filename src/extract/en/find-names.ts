@@ -21,9 +21,16 @@ export function findNames(text: EnglishText): NameHit[] {
       at++;
       continue;
     }
+    const outlet = outletAt(text, at);
+    if (outlet) {
+      hits.push(outlet);
+      at = outlet.end;
+      titled = false;
+      continue;
+    }
     const known = findKnownName(text, at);
     if (known && stands(text, known)) {
-      const body = known.sense === 'demonym' ? bodyBehind(text, known) : null;
+      const body = known.type === 'Country' ? bodyBehind(text, known) : null;
       hits.push(known);
       if (body) hits.push(body);
       at = body?.end ?? known.end;
@@ -37,6 +44,18 @@ export function findNames(text: EnglishText): NameHit[] {
     at = Math.max(run.end, hit?.end ?? 0);
   }
   return hits;
+}
+
+/** `the news agency Petra`: a name behind a noun for an outlet is the outlet's. */
+function outletAt(text: EnglishText, at: number): NameHit | null {
+  const { words } = text;
+  if (text.capital[at - 1] === 1 || !words['outlet-heads'].has(wordAt(text, at - 1))) return null;
+  if (words['not-names'].has(wordAt(text, at)) || words.titles.has(wordAt(text, at))) return null;
+  const known = findKnownName(text, at);
+  if (known?.type === 'Organization') return known;
+  if (known && known.end - known.first > 1) return null;
+  const run = capitalRun(text, at);
+  return { ...run, type: 'Organization', known: null, sense: 'name', foundBy: 'en.name.outlet' };
 }
 
 function endsInTitle(text: EnglishText, at: number): boolean {
@@ -82,8 +101,9 @@ function stands(text: EnglishText, hit: NameHit): boolean {
 
 /** `Russian Foreign Ministry`: a demonym and a body's head in capitals are the body's name. */
 function bodyBehind(text: EnglishText, demonym: NameHit): NameHit | null {
-  if (!text.capital[demonym.end]) return null;
-  const run = capitalRun(text, demonym.end);
+  const start = demonym.sense !== 'demonym' && wordAt(text, demonym.end) === "'s" ? demonym.end + 1 : demonym.end;
+  if (!text.capital[start] || (start === demonym.end && demonym.sense !== 'demonym')) return null;
+  const run = capitalRun(text, start);
   let end = run.end;
   while (end > run.first && !text.words['organization-heads'].has(wordAt(text, end - 1))) end--;
   if (end === run.first || isMark(text, end - 1)) return null;

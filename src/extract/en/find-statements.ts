@@ -3,6 +3,7 @@ import type { EnglishText, Range } from './english-text.ts';
 import { type CueHit, findCues } from './find-cues.ts';
 import { joinQuotes } from './join-quotes.ts';
 import { mainSubject } from './main-subject.ts';
+import { namesOutlet } from './names-outlet.ts';
 import { readSourcePhrases } from './read-source-phrase.ts';
 import { readStatement } from './read-statement.ts';
 import type { StatementParts } from './statement-parts.ts';
@@ -19,7 +20,9 @@ export function findStatements(text: EnglishText): StatementParts[] {
 
 function readSentence(text: EnglishText, sentence: Sentence): StatementParts[] {
   const cues = findCues(text, sentence);
-  const read: StatementParts[] = readSourcePhrases(text, sentence);
+  const phrases = readSourcePhrases(text, sentence);
+  const outlets = phrases.filter((phrase) => phrase.source && namesOutlet(text, phrase.source));
+  const read: StatementParts[] = phrases.filter((phrase) => !outlets.includes(phrase));
   let taken = sentence.firstToken;
   const closing = closingAttribution(text, sentence, cues);
   if (closing) return [...read.filter((other) => overlap(other.content, closing.content) === 0), closing];
@@ -28,7 +31,7 @@ function readSentence(text: EnglishText, sentence: Sentence): StatementParts[] {
       read.some(
         (other) =>
           inside(cue, other.cue) ||
-          (cue.first < taken && cue.first >= other.content.first && cue.first < other.content.end),
+          ((cue.first < taken || !other.hit) && cue.first >= other.content.first && cue.first < other.content.end),
       )
     )
       return;
@@ -38,7 +41,7 @@ function readSentence(text: EnglishText, sentence: Sentence): StatementParts[] {
     read.push(withSubject(text, sentence, parts, read));
     taken = Math.max(taken, parts.content.end, cue.end);
   });
-  return read.sort((a, b) => a.content.first - b.content.first);
+  return withOutlets(read, outlets).sort((a, b) => a.content.first - b.content.first);
 }
 
 /** `The envoy rejected the plan, officials said`: the attribution that ends a sentence covers the verbs before it. */
@@ -51,6 +54,20 @@ function closingAttribution(text: EnglishText, sentence: Sentence, cues: readonl
   const covers = content.end <= Math.min(source.first, last.first);
   const plain = text.quoteOf[content.first] === -1 && text.quoteOf[content.end - 1] === -1;
   return covers && plain && cues.every((cue) => cue === last || cue.first < content.end) ? parts : null;
+}
+
+/** `According to TASS, Lavrov said`: the outlet relays; where nobody else speaks it is the source itself. */
+function withOutlets(read: readonly StatementParts[], outlets: readonly StatementParts[]): StatementParts[] {
+  let statements = [...read];
+  for (const outlet of outlets) {
+    const relayed = statements.filter((parts) => overlap(parts.content, outlet.content) > 0);
+    if (relayed.length === 0) statements.push(outlet);
+    else
+      statements = statements.map((parts) =>
+        relayed.includes(parts) ? { ...parts, via: parts.via ?? outlet.source } : parts,
+      );
+  }
+  return statements;
 }
 
 /** A cue behind `and` or a participle goes on with the subject of the cue before, else of the clause. */

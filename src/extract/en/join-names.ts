@@ -1,32 +1,59 @@
 import type { KnownCountry } from '../../gazetteer/known.ts';
-import { type EnglishText, isMark, type Range, wordAt, wordsOf } from './english-text.ts';
-import { createRegister, type EntityRegister } from './entity-register.ts';
+import { bodyName } from './body-name.ts';
+import { type EnglishText, isMark, wordAt, wordsOf } from './english-text.ts';
+import { createRegister, type Entity, type EntityRegister } from './entity-register.ts';
 import type { NameHit } from './name-hit.ts';
 import { apposedTitle } from './person-title.ts';
+import type { SourceWords } from './statement-parts.ts';
 
-/** Names joined to actors. Full names come first wherever they stand, so that a surname before its full name finds it. `speaking`: heads of source phrases. */
-export function joinNames(text: EnglishText, hits: readonly NameHit[], speaking: readonly Range[]): EntityRegister {
+/** Names joined to actors. Full names come first wherever they stand, so that a surname before its full name finds it. `speaking`: the words of speakers. */
+export function joinNames(
+  text: EnglishText,
+  hits: readonly NameHit[],
+  speaking: readonly SourceWords[],
+): EntityRegister {
   const register = createRegister();
-  const heads = new Set(speaking.map((range) => range.end));
+  const heads = new Set(speaking.map((source) => source.head.end));
+  const apposed = new Set(speaking.map((source) => source.head.end + 1));
   const named = hits.map((hit) => withoutHonorific(text, hit));
-  const people = named.filter((hit) => hit.end > hit.first && isPerson(text, hit, heads));
+  const people = named.filter((hit) => hit.end > hit.first && isPerson(text, hit, heads, apposed));
   const full = people.filter((hit) => hit.end - hit.first > 1);
   for (const hit of full) {
     register.mention(register.person(wordsOf(text, hit), hit.known), hit, hit.foundBy);
   }
   const short = new Set(people.filter((hit) => hit.end - hit.first === 1));
+  const countries = new Map<number, NameHit>();
+  for (const hit of named) if (hit.type === 'Country') countries.set(hit.first, hit);
   for (const hit of named) {
     if (hit.type === 'Person' || hit.type === 'candidate') {
       if (hit.end - hit.first > 1 && full.includes(hit)) continue;
       addShort(text, register, hit, short.has(hit));
     } else if (hit.type === 'Place') addCapital(text, register, hit);
     else {
-      const name = hit.type === 'Country' && hit.known?.en ? hit.known.en : wordsOf(text, hit).replace(/^the /i, '');
+      const name = nameOf(text, hit, countries);
       const entity = register.other(hit.type, name, hit.known);
       register.mention(entity, hit, hit.foundBy, hit.sense === 'demonym' || hit.sense === 'capital');
     }
   }
+  addCountriesOfBodies(register);
   return register;
+}
+
+/** Countries by their usual name, bodies as written, a country in them as its adjective. */
+function nameOf(text: EnglishText, hit: NameHit, countries: ReadonlyMap<number, NameHit>): string {
+  if (hit.type === 'Country' && hit.known?.en) return hit.known.en;
+  const country = hit.known ? undefined : countries.get(hit.first);
+  return country ? bodyName(text, hit, country, country.known) : wordsOf(text, hit).replace(/^the /i, '');
+}
+
+/** A body with a country in its name belongs to it. */
+function addCountriesOfBodies(register: EntityRegister): void {
+  const countries = new Map<number, Entity>();
+  for (const { entity, first } of register.mentions) if (entity.type === 'Country') countries.set(first, entity);
+  for (const { entity, first } of register.mentions) {
+    const country = entity.type === 'Organization' ? countries.get(first) : undefined;
+    if (country) entity.represents.add(country.index);
+  }
 }
 
 /** Forms of address inside a run stay outside the name. */
@@ -37,11 +64,11 @@ function withoutHonorific(text: EnglishText, hit: NameHit): NameHit {
 }
 
 /** A capitalised run is a person where it speaks, or an office or age stands behind it. */
-function isPerson(text: EnglishText, hit: NameHit, heads: ReadonlySet<number>): boolean {
+function isPerson(text: EnglishText, hit: NameHit, heads: ReadonlySet<number>, apposed: ReadonlySet<number>): boolean {
   if (hit.type === 'Person') return true;
   if (hit.type !== 'candidate') return false;
   if (hit.end - hit.first < 2 || hit.end - hit.first > 4) return false;
-  return heads.has(hit.end) || apposedTitle(text, hit.end) !== null || isAge(text, hit.end);
+  return heads.has(hit.end) || apposed.has(hit.first) || apposedTitle(text, hit.end) !== null || isAge(text, hit.end);
 }
 
 function isAge(text: EnglishText, at: number): boolean {
@@ -57,7 +84,9 @@ function addShort(text: EnglishText, register: EntityRegister, hit: NameHit, tit
     bearer &&
     (length === 1 || wordAt(text, hit.first + 1) === '-' || bearer.words.includes(wordAt(text, hit.first)))
   ) {
-    register.mention(bearer, hit, 'en.name.surname');
+    const particle = wordAt(text, hit.first - 1);
+    const whole = text.words['name-particles'].has(particle) && bearer.words.includes(particle);
+    register.mention(bearer, whole ? { first: hit.first - 1, end: hit.end } : hit, 'en.name.surname');
   } else if (titled || (hit.type === 'Person' && hit.known)) {
     register.mention(register.person(wordsOf(text, hit), hit.known), hit, hit.foundBy);
   }

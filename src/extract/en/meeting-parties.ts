@@ -30,6 +30,8 @@ export function nounParties(
     } else if (text.words['gathering-verbs'].has(word) && wordAt(text, at + 1) === 'by')
       addRun(text, sorted, parties, at + 2, end, roleBefore(text, at + 1));
   }
+  const fronted = frontedEnd(text, trigger, from, end);
+  if (fronted >= 0) addRun(text, sorted, parties, fronted + 1, end, 'party');
   const verb = holdingVerb(text, trigger.first, from);
   if (verb >= 0) addSubject(text, sorted, parties, verb, from, roleBefore(text, verb + 1));
   for (const mention of mentionsWithin(sorted, { first: trigger.first - 4, end: trigger.end })) {
@@ -38,6 +40,17 @@ export function nounParties(
   }
   return parties;
 }
+
+/** `After days of talks in Vienna, Iran and …`: the comma behind an adjunct that opens the sentence, or -1. */
+function frontedEnd(text: EnglishText, trigger: Range, from: number, limit: number): number {
+  let first = from;
+  for (let at = from; at < trigger.first; at++) if (/^[-\u2013\u2014]$/.test(wordAt(text, at))) first = at + 1;
+  if (!text.words.prepositions.has(wordAt(text, first)) || trigger.first - first > FRONTED) return -1;
+  for (let at = trigger.end; at < limit && at - trigger.end < FRONTED; at++) if (wordAt(text, at) === ',') return at;
+  return -1;
+}
+
+const FRONTED = 8;
 
 /** Subject and object of a verb of meeting; empty unless both stand there. */
 export function verbParties(
@@ -133,7 +146,7 @@ function holdingVerb(text: EnglishText, at: number, from: number): number {
   for (let k = at - 1; k >= from && at - k < 12; k--) {
     const word = wordAt(text, k);
     if (text.words['gathering-verbs'].has(word)) return k;
-    if (text.words.subordinators.has(word) || word === ';' || word === ':') return -1;
+    if ((text.words.subordinators.has(word) && word !== 'as') || word === ';' || word === ':') return -1;
   }
   return -1;
 }
@@ -161,7 +174,7 @@ function addSubject(
   for (const mention of inside) {
     const before = wordAt(text, mention.first - 1);
     const article = text.words.determiners.has(before) ? wordAt(text, mention.first - 2) : before;
-    if (text.words['place-prepositions'].has(article)) continue;
+    if (text.words.prepositions.has(article)) continue;
     if (!isAttribute(text, sorted, mention, verb)) add(text, parties, mention, role);
   }
 }

@@ -51,6 +51,10 @@ export function readStatement(
   }
   if (!takesLeft(hit) && !quoted) return null;
   if (!left) return stated && behindComma(text, sentence, hit, stated, limit, later, earlierEnd);
+  if (text.words.relatives.has(wordAt(text, left.end - 1)) && wordAt(text, hit.end) === ',') {
+    const content = trim(text, { first: hit.end, end: contentEnd(text, hit.end, limit, 'clause', later) });
+    return content && parts(sentence, hit, content, stated, sourceKind, via, 'relative');
+  }
   const content = around(text, left, hit.end, limit, later);
   const receiver = relay || complement ? via : receiverOf(text, hit, limit);
   return parts(sentence, hit, content, stated, sourceKind, receiver, 'postposed');

@@ -3,10 +3,15 @@ import { type EnglishText, type Range, spanOf, wordAt, wordsOf } from './english
 import type { EntityMention } from './entity-register.ts';
 import { mentionsWithin } from './mentions-within.ts';
 
-/** Countries, bodies and people named in a content, each mention with its part in what is said. */
-export function findReferences(text: EnglishText, sorted: readonly EntityMention[], content: Range): ReferenceDraft[] {
+/** Countries, bodies and people named in a content, each mention with its part in what is said; `quoted`: only those in marks. */
+export function findReferences(
+  text: EnglishText,
+  sorted: readonly EntityMention[],
+  content: Range,
+  quoted: boolean,
+): ReferenceDraft[] {
   return mentionsWithin(sorted, content)
-    .filter((mention) => mention.entity.type !== 'Group')
+    .filter((mention) => mention.entity.type !== 'Group' && (!quoted || text.quoteOf[mention.first] !== -1))
     .map((mention) => ({
       ...spanOf(text, mention),
       entity: mention.entity.index,

@@ -1,5 +1,6 @@
 import { type EnglishText, wordAt } from './english-text.ts';
 import type { Entity, EntityMention } from './entity-register.ts';
+import { firstFrom } from './mentions-within.ts';
 
 /** Who spoke so far. */
 export interface SpeakerMemory {
@@ -56,14 +57,7 @@ function firstNamed(
 ): Entity | null {
   const sentence = text.document.sentences[index];
   if (!sentence) return null;
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as EntityMention).first < sentence.firstToken) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; at < sorted.length; at++) {
+  for (let at = firstFrom(sorted, sentence.firstToken); at < sorted.length; at++) {
     const mention = sorted[at] as EntityMention;
     if (mention.first >= sentence.endToken || mention.end > before) break;
     if (text.quoteOf[mention.first] === -1 && fits(mention.entity) && wordAt(text, mention.end) !== "'s")

@@ -1,6 +1,7 @@
+import { bodyName } from './body-name.ts';
 import { type EnglishText, isMark, type Range, wordAt, wordsOf } from './english-text.ts';
 import type { Entity, EntityMention, EntityRegister } from './entity-register.ts';
-import { mentionsWithin } from './mentions-within.ts';
+import { firstFrom, mentionsWithin } from './mentions-within.ts';
 import { resolvePronoun, type SpeakerMemory } from './resolve-pronoun.ts';
 import type { StatementParts } from './statement-parts.ts';
 
@@ -19,11 +20,9 @@ export function resolveSpeaker(finder: SpeakerFinder, parts: StatementParts): En
   if (!source) return memory.last ?? describe(finder, 'Group', parts.cue, parts.cue);
   const { head } = source;
   const first = wordAt(text, head.first);
-  if (head.end - head.first === 1 && text.words.pronouns.has(first)) {
-    return (
-      resolvePronoun(finder, head.first, String(text.words.pronouns.get(first))) ??
-      describe(finder, 'Group', head, head)
-    );
+  const pronoun = text.words.pronouns.get(first) ?? text.words['object-pronouns'].get(first);
+  if (head.end - head.first === 1 && typeof pronoun === 'string') {
+    return resolvePronoun(finder, head.first, pronoun) ?? describe(finder, 'Group', head, head);
   }
   const named = mentionsWithin(finder.sorted, head).filter(
     (mention) => mention.entity.type === 'Person' && isHead(text, mention, head),
@@ -112,8 +111,10 @@ function byNoun(finder: SpeakerFinder, core: Range, head: Range, register: Entit
         ? recent(finder, core.first, (entity) => entity.type === 'Organization' && entity.words.includes(noun))
         : null;
     if (body) return body;
-    const entity = describe(finder, 'Organization', core, core);
-    if (demonym) entity.represents.add(demonym.entity.index);
+    if (!demonym) return describe(finder, 'Organization', core, core);
+    const entity = register.other('Organization', bodyName(text, core, demonym, demonym.entity.known), null);
+    register.mention(entity, core, 'en.name.described');
+    entity.represents.add(demonym.entity.index);
     return entity;
   }
   if (definite) {
@@ -150,18 +151,6 @@ function recent(finder: SpeakerFinder, before: number, fits: (entity: Entity) =>
     if (mention && fits(mention.entity)) return mention.entity;
   }
   return null;
-}
-
-/** Index of the first mention at or behind a token. */
-export function firstFrom(sorted: readonly Range[], token: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as Range).first < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** A statement speaks for whoever issued it: an actor named with it, else the last speaker. */

@@ -3,6 +3,7 @@ import { type EnglishText, spanOf, wordAt } from './english-text.ts';
 import type { EntityMention, EntityRegister } from './entity-register.ts';
 import type { DateHit } from './find-dates.ts';
 import { mentionsWithin } from './mentions-within.ts';
+import { isOutletKind } from './names-outlet.ts';
 import { findReferences } from './references.ts';
 import { resolveSpeaker, type SpeakerFinder } from './resolve-speaker.ts';
 import { statementKind } from './statement-kind.ts';
@@ -27,15 +28,16 @@ export function toStatements(
     finder.memory.last = speaker;
     finder.memory.bySentence.set(parts.sentence, speaker);
     const { cue, hit, content, source } = parts;
+    const kind = statementKind(text, content, cue, source);
     return {
       content: spanOf(text, content),
-      kind: statementKind(text, content, cue, source),
+      kind,
       act: hit?.entry.act ?? 'state',
       cue: { ...spanOf(text, cue), entry: hit?.entry.id ?? `en.source-phrase` },
       speaker: speaker.index,
       source: source && parts.sourceKind === 'stated' ? spanOf(text, source) : null,
       via: relays(text, sorted, parts),
-      references: findReferences(text, sorted, content),
+      references: findReferences(text, sorted, content, kind === 'direct'),
       madeAt: null,
       saidOn: dayOf(text, parts, dates),
       foundBy: parts.foundBy,
@@ -53,7 +55,7 @@ function relays(text: EnglishText, sorted: readonly EntityMention[], { via }: St
 }
 
 function isOutlet(text: EnglishText, { known, words }: EntityMention['entity']): boolean {
-  if (known?.type === 'Organization') return text.words['outlet-kinds'].has(known.kind);
+  if (known) return isOutletKind(text, known);
   return words.some((word) => text.words['outlet-heads'].has(word));
 }
 
