@@ -38,6 +38,16 @@ export function createEntities(): Entities {
   const all: Entity[] = [];
   const mentions: Mention[] = [];
   const byKey = new Map<string, Entity>();
+  /** People by the sound of each word of their names. */
+  const bySound = new Map<string, Entity[]>();
+  const hear = (entity: Entity) => {
+    for (const word of entity.words) {
+      const sound = nameSkeleton(withoutArticle(word));
+      const list = bySound.get(sound);
+      if (!list) bySound.set(sound, [entity]);
+      else if (!list.includes(entity)) list.push(entity);
+    }
+  };
   const make = (type: ActorType, name: string, known: Known | null): Entity => {
     const entity: Entity = {
       index: all.length,
@@ -66,13 +76,15 @@ export function createEntities(): Entities {
   };
   const person = (raw: RawMention): Entity => {
     const words = nameWords(raw.form);
-    const found = all.find((e) => e.type === 'Person' && samePerson(e, words, raw.known));
+    const heard = words.flatMap((word) => bySound.get(nameSkeleton(withoutArticle(word))) ?? []);
+    const found = heard.sort((a, b) => a.index - b.index).find((e) => samePerson(e, words, raw.known));
     const entity = found ?? make('Person', raw.form, raw.known);
     if (found && words.length > entity.words.length) {
       entity.name = raw.form;
       entity.words = words;
     }
     entity.known ??= raw.known;
+    hear(entity);
     return entity;
   };
   return {
@@ -101,15 +113,15 @@ export function createEntities(): Entities {
     personBySurname(word) {
       const key = withoutArticle(word);
       const skeleton = nameSkeleton(key);
+      const heard = bySound.get(skeleton) ?? [];
       let near: Entity | null = null;
-      for (let i = all.length - 1; i >= 0; i--) {
-        const entity = all[i] as Entity;
-        if (entity.type !== 'Person') continue;
-        if (entity.words.some((w, at) => at > 0 && withoutArticle(w) === key)) return entity;
-        if (entity.words.length === 1 && withoutArticle(entity.words[0] as string) === key) return entity;
-        if (skeleton.length > 2 && nameSkeleton(withoutArticle(entity.words.at(-1) as string)) === skeleton) near ??= entity;
+      for (let i = heard.length - 1; i >= 0; i--) {
+        const entity = heard[i] as Entity;
+        const words = entity.words.map(withoutArticle);
+        if (words.length === 1 ? words[0] === key : words.indexOf(key) > 0) return entity;
+        if (skeleton.length > 2 && nameSkeleton(words.at(-1) as string) === skeleton) near ??= entity;
       }
-      return near ?? all.find((e) => e.type === 'Person' && withoutArticle(e.words[0] as string) === key) ?? null;
+      return near ?? heard.find((e) => withoutArticle(e.words[0] as string) === key) ?? null;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { addDays, isoDay, monthOf, weekdayOf, yearOf } from '../calendar.ts';
 import { type ArabicText, foldedAt, isWord, phraseLength, tokenAt } from './arabic-text.ts';
+import { WORD } from './word-types.ts';
 
 /** A date in the text, resolved against the dateline. */
 export interface DateMention {
@@ -13,6 +14,9 @@ export interface DateMention {
 export function findDates(text: ArabicText, dateline: string | null): DateMention[] {
   const dates: DateMention[] = [];
   for (let i = 0; i < text.tokens.length; i++) {
+    const token = text.tokens[i];
+    const flags = text.infos[i]?.readings.reduce((all, r) => all | r.flags, 0) ?? 0;
+    if (token?.kind !== 'number' && !(flags & (WORD.ordinal | WORD.day))) continue;
     const found = dayOfMonth(text, i, dateline) ?? (dateline ? (weekday(text, i, dateline) ?? dayWord(text, i, dateline)) : null);
     if (!found) continue;
     dates.push(found);

@@ -30,6 +30,8 @@ interface Finder {
 }
 
 const WINDOW = 28;
+/** A new mention is compared with the latest meetings only. */
+const RECENT = 30;
 
 /**
  * Meetings by trigger nouns (talks, summit, session, call) and verbs (met, received), with parties, place, day and status from their own clause.
@@ -48,7 +50,7 @@ export function findMeetings(
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const meeting = nounMeeting(finder, i, sentence.endToken) ?? verbMeeting(finder, i, sentence.endToken);
       if (!meeting) continue;
-      const same = found.find((other) => isSame(text, other, meeting));
+      const same = found.slice(-RECENT).find((other) => isSame(text, other, meeting));
       if (same) join(same, meeting);
       else found.push(meeting);
       i = Math.max(i, meeting.trigger.from);
@@ -297,8 +299,10 @@ function rank(place: PlaceMention['places'][number]): number {
 function dateOf({ text, dates }: Finder, at: number, limit: number): DateMention | null {
   const nouns = text.words.lexicon.words('meeting-nouns');
   const { firstToken } = sentenceOf(text, at);
-  const behind = dates.find((d) => d.from > at && d.from < Math.min(limit, at + 30));
-  const before = dates.findLast((d) => d.to <= at && d.from >= Math.max(firstToken, at - 14));
+  const next = firstDateFrom(dates, at);
+  const behind = dates[next] && dates[next].from < Math.min(limit, at + 30) ? dates[next] : undefined;
+  const last = dates[next - 1];
+  const before = last && last.to <= at && last.from >= Math.max(firstToken, at - 14) ? last : undefined;
   const crossed = (from: number, to: number) => {
     for (let k = from; k < to; k++) {
       if (text.infos[k]?.readings.some((r) => nouns.has(r.key)) || hasFlag(text, k, WORD.finiteCue)) return true;
@@ -308,6 +312,18 @@ function dateOf({ text, dates }: Finder, at: number, limit: number): DateMention
   if (behind && !crossed(at + 1, behind.from)) return behind;
   if (before && !crossed(before.to, at)) return before;
   return null;
+}
+
+/** Index of the first date behind a token (dates are in text order). */
+function firstDateFrom(dates: readonly DateMention[], at: number): number {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dates[middle] as DateMention).from <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function statusOf({ text }: Finder, at: number, limit: number): MeetingStatus {

@@ -19,6 +19,36 @@ export interface Mentions {
   namedFrom(token: number): RawMention | null;
   titleFrom(token: number): Range | null;
   placeFrom(token: number): PlaceMention | null;
+  /** Mentions that lie inside a range of tokens. */
+  within(range: Range): readonly RawMention[];
+  /** The longest mention, no demonym, that ends before a token. */
+  endingAt(token: number): RawMention | null;
+}
+
+/** Look-ups over mentions in text order. */
+export function lookUps(all: readonly RawMention[]): Pick<Mentions, 'within' | 'endingAt'> {
+  const ends = new Map<number, RawMention>();
+  for (const mention of all) {
+    const other = ends.get(mention.to);
+    if (!mention.indirect && (!other || (mention.type === 'Person' && other.type !== 'Person'))) ends.set(mention.to, mention);
+  }
+  return {
+    within({ from, to }) {
+      let low = 0;
+      let high = all.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((all[middle] as RawMention).from < from) low = middle + 1;
+        else high = middle;
+      }
+      const found: RawMention[] = [];
+      for (let i = low; i < all.length && (all[i] as RawMention).from < to; i++) {
+        if ((all[i] as RawMention).to <= to) found.push(all[i] as RawMention);
+      }
+      return found;
+    },
+    endingAt: (token) => ends.get(token) ?? null,
+  };
 }
 
 export function findMentions(text: ArabicText): Mentions {
@@ -38,12 +68,14 @@ export function findMentions(text: ArabicText): Mentions {
     if (!other || other.to < mention.to) named.set(mention.from, mention);
   }
   const titleStart = new Map(titles.map((title) => [title.from, title]));
+  const all = [...outside, ...people].sort((a, b) => a.from - b.from || b.to - a.to);
   return {
     names,
     people,
     titles,
     places: names.places.filter((place) => !(inPerson[place.from] ?? false)),
-    all: [...outside, ...people].sort((a, b) => a.from - b.from || b.to - a.to),
+    all,
+    ...lookUps(all),
     inPerson,
     personFrom: (token) => personStart.get(token) ?? null,
     namedFrom: (token) => named.get(token) ?? null,

@@ -39,7 +39,7 @@ export function relayAt(text: ArabicText, mentions: Mentions, index: number, lim
     }
   }
   if (at < 0) return null;
-  if (reading.conjunction === '' && !isClauseInitial(text, { from: index, to: index + 1, conjunction: '' }) && at === index + 1 && !mentions.all.some((m) => m.to === index)) return null;
+  if (reading.conjunction === '' && !isClauseInitial(text, { from: index, to: index + 1, conjunction: '' }) && at === index + 1 && !mentions.endingAt(index)) return null;
   const speaker = subjectAt(text, mentions, at + 1, limit);
   if (!speaker || speaker.range.from > at + 3) return null;
   const relayer = at === index + 1 ? null : (subjectAt(text, mentions, index + 1, at) ?? namedRelayer(text, index + 1, at));

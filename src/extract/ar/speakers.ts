@@ -147,8 +147,9 @@ export function createSpeakers(text: ArabicText, mentions: Mentions, entities: E
   }
 
   function countriesIn(range: Range): number[] {
-    return mentions.all
-      .filter((m) => m.type === 'Country' && m.from >= range.from && m.to <= range.to)
+    return mentions
+      .within(range)
+      .filter((m) => m.type === 'Country')
       .map((m) => entityOf(m).index);
   }
 
@@ -252,9 +253,7 @@ export function createSpeakers(text: ArabicText, mentions: Mentions, entities: E
     const relative = lexicon.words('relative-pronouns').has(before) && before.length > 3 ? cue.from - 1 : -1;
     if (relative < first) return null;
     for (let k = relative - 1; k >= Math.max(first, relative - 10); k--) {
-      const person = mentions.people.find((m) => m.to === k + 1);
-      if (person) return { entity: entityOf(person), source: { from: person.from, to: person.to }, foundBy: 'antecedent' };
-      const named = mentions.all.find((m) => m.to === k + 1 && !m.indirect);
+      const named = mentions.endingAt(k + 1);
       if (named) return { entity: entityOf(named), source: { from: named.from, to: named.to }, foundBy: 'antecedent' };
       if (k < relative - 1 && tokenAt(text, k)?.kind !== 'word') continue;
     }
@@ -360,9 +359,8 @@ export function addTitle(
   const span = spanOf(text, range);
   entity.title ??= text.content.slice(span.start, span.end);
   for (const word of titleWords(text, range)) entity.titleWords.add(word);
-  for (const mention of mentions.all) {
-    if (mention.from >= range.to) break;
-    if (mention.from < range.from || mention.type === 'Person') continue;
+  for (const mention of mentions.within(range)) {
+    if (mention.type === 'Person') continue;
     entity.represents.add(entityOf(mention).index);
   }
 }

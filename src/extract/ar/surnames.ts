@@ -1,6 +1,6 @@
 import { isDefinite, startAfter, withoutArticle } from '../../language/ar/clitics.ts';
 import { type ArabicText, hasFlag, isWord, tokenAt } from './arabic-text.ts';
-import type { Mentions } from './mentions.ts';
+import { lookUps, type Mentions } from './mentions.ts';
 import type { RawMention } from './raw-mention.ts';
 import { WORD } from './word-types.ts';
 
@@ -17,6 +17,7 @@ export function addSurnames(text: ArabicText, mentions: Mentions): Mentions {
     const last = text.tokens[person.to - 1]?.folded ?? '';
     if (last.length > 2) surnames.add(withoutArticle(last));
   }
+  const titleEnds = new Map(mentions.titles.map((title) => [title.to, title]));
   const added: RawMention[] = [];
   const inPerson = [...mentions.inPerson];
   const people = new Map<number, RawMention>();
@@ -32,7 +33,7 @@ export function addSurnames(text: ArabicText, mentions: Mentions): Mentions {
     const afterCue = hasFlag(text, index - 1, WORD.finiteCue) && reading.taken === 0;
     if (!listed && !afterCue && (reading.flags & COMMON) !== 0) return;
     if (!listed && !afterCue && !isDefinite(reading.key) && reading.taken > 0) return;
-    const title = titleBefore(mentions, index);
+    const title = titleEnds.get(index) ?? null;
     const start = startAfter(text.content, token, reading.taken);
     const mention: RawMention = {
       from: index,
@@ -81,12 +82,15 @@ export function addSurnames(text: ArabicText, mentions: Mentions): Mentions {
   }
   if (added.length === 0) return mentions;
   const covered = (token: number) => tokenAt(text, token) !== undefined && people.has(token);
-  const outside = mentions.all.filter((m) => m.type === 'Person' || !added.some((a) => a.from >= m.from && a.to <= m.to && m.to - m.from === 1));
+  const taken = new Set(added.map((mention) => mention.from));
+  const outside = mentions.all.filter((m) => m.type === 'Person' || m.to - m.from > 1 || !taken.has(m.from));
+  const all = [...outside, ...added].sort((a, b) => a.from - b.from || b.to - a.to);
   return {
     ...mentions,
     inPerson,
     people: [...mentions.people, ...added].sort((a, b) => a.from - b.from),
-    all: [...outside, ...added].sort((a, b) => a.from - b.from || b.to - a.to),
+    all,
+    ...lookUps(all),
     personFrom: (token) => mentions.personFrom(token) ?? (covered(token) ? (people.get(token) ?? null) : null),
   };
 }
@@ -94,9 +98,4 @@ export function addSurnames(text: ArabicText, mentions: Mentions): Mentions {
 /** A clause, a preposition or a mark follows. */
 function endsTitle(text: ArabicText, at: number): boolean {
   return tokenAt(text, at)?.kind !== 'word' || hasFlag(text, at, WORD.complementizer | WORD.function | WORD.time | WORD.finiteCue | WORD.narrative);
-}
-
-/** `al-wazir Kerry`: an office without a name that ends right before the surname. */
-function titleBefore(mentions: Mentions, index: number) {
-  return mentions.titles.find((title) => title.to === index) ?? null;
 }

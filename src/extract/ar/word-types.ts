@@ -29,6 +29,8 @@ export const WORD = {
   adjective: 1 << 21,
   government: 1 << 22,
   meeting: 1 << 23,
+  ordinal: 1 << 24,
+  day: 1 << 25,
 } as const;
 
 const FLAG_OF_CLASS: readonly (readonly [string, number])[] = [
@@ -58,10 +60,15 @@ const FLAG_OF_CLASS: readonly (readonly [string, number])[] = [
   ['group-adjectives', WORD.adjective],
   ['government-nouns', WORD.government],
   ['meeting-nouns', WORD.meeting],
+  ['ordinals', WORD.ordinal],
+  ['day-words', WORD.day],
+  ['weekdays', WORD.day],
 ];
 
 /** Classes whose words count with the article as well. */
 const DEFINITE_TOO = new Set(['title-heads', 'org-heads', 'org-heads-named', 'person-nouns', 'collective-nouns']);
+/** Classes of phrases whose first word is flagged, so that a finder can pass over all others. */
+const FIRST_WORD_TOO = new Set(['ordinals', 'day-words']);
 const ARTICLE = '\u0627\u0644';
 
 /** One reading of a word with what its key may be. */
@@ -144,7 +151,10 @@ function wordFlags(lexicon: Lexicon): Map<string, number> {
   const add = (key: string, flag: number) => flags.set(key, (flags.get(key) ?? 0) | flag);
   for (const [name, flag] of FLAG_OF_CLASS) {
     for (const key of lexicon.words(name).keys()) {
-      if (key.includes(' ')) continue;
+      if (key.includes(' ')) {
+        if (FIRST_WORD_TOO.has(name)) add(key.slice(0, key.indexOf(' ')), flag);
+        continue;
+      }
       add(key, flag);
       if (DEFINITE_TOO.has(name) && !isDefinite(key)) add(ARTICLE + key, flag);
     }
