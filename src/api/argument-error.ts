@@ -1,4 +1,5 @@
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
+import { createGraphQLError } from 'graphql-yoga';
 
 /** An error that clients may act on; `extensions.code` is stable and explained in docs/errors.md. */
 export function argumentError(
@@ -6,5 +7,5 @@ export function argumentError(
   message: string,
   extensions: Readonly<Record<string, unknown>> = {},
 ): GraphQLError {
-  return new GraphQLError(message, { extensions: { code, ...extensions } });
+  return createGraphQLError(message, { extensions: { code, ...extensions } });
 }

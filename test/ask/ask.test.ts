@@ -15,11 +15,7 @@ forEachStore('ask', ({ store }) => {
   ])('"%s" gives every statement that refers to Jordan, newest first', async (question) => {
     const answer = await ask(store(), question);
     expect(answer.understood).toMatchObject({ family: 'who-spoke-about', about: { id: 'country:JO' }, role: true });
-    expect(answer.statements.map(({ id }) => id)).toEqual([
-      'statement:ar1:1',
-      'statement:ar1:3',
-      'statement:en1:1',
-    ]);
+    expect(answer.statements.map(({ id }) => id)).toEqual(['statement:ar1:1', 'statement:ar1:3', 'statement:en1:1']);
     expect(answer.language).toBe(/\p{Script=Arabic}/u.test(question) ? 'ar' : 'en');
     expect(answer.more).toBe(false);
   });
@@ -128,16 +124,20 @@ forEachStore('ask', ({ store }) => {
     expect(answer.statements).toEqual([]);
   });
 
-  test.each(['what is the weather in Paris', 'من لم يتحدث عن الأردن', 'why did Lavrov speak about Jordan', 'Jordan', '', '؟؟'])(
-    '"%s" is not understood',
-    async (question) => {
-      const answer = await ask(store(), question);
-      expect(answer.understood).toBeNull();
-      expect(answer.problem?.code).toBe('NOT_UNDERSTOOD');
-      expect(answer.suggestions.length).toBeGreaterThan(3);
-      expect(answer.statements).toEqual([]);
-    },
-  );
+  test.each([
+    'what is the weather in Paris',
+    'من لم يتحدث عن الأردن',
+    'why did Lavrov speak about Jordan',
+    'Jordan',
+    '',
+    '؟؟',
+  ])('"%s" is not understood', async (question) => {
+    const answer = await ask(store(), question);
+    expect(answer.understood).toBeNull();
+    expect(answer.problem?.code).toBe('NOT_UNDERSTOOD');
+    expect(answer.suggestions.length).toBeGreaterThan(3);
+    expect(answer.statements).toEqual([]);
+  });
 
   test('the suggestions are questions that are understood', async () => {
     for (const question of ['?', 'كيف الحال']) {

@@ -23,14 +23,24 @@ export const lavrov = named('person:Q58217', 'Sergey Lavrov', 'سيرغي لاف
 export const kerry = named('person:Q22316', 'John Kerry', 'جون كيري', { wikidata: 'Q22316' });
 export const zarif = named('person:Q1234', 'Mohammad Javad Zarif', 'محمد جواد ظريف', { wikidata: 'Q1234' });
 export const safadi = named('person:Q2345', 'Ayman Safadi', 'أيمن الصفدي', { wikidata: 'Q2345' });
-export const ministryRussia = named('organization:Q1', 'Ministry of Foreign Affairs of Russia', 'وزارة الخارجية الروسية', {
-  kind: 'ministry',
-  country: 'country:RU',
-});
-export const ministryIran = named('organization:Q2', 'Ministry of Foreign Affairs of Iran', 'وزارة الخارجية الإيرانية', {
-  kind: 'ministry',
-  country: 'country:IR',
-});
+export const ministryRussia = named(
+  'organization:Q1',
+  'Ministry of Foreign Affairs of Russia',
+  'وزارة الخارجية الروسية',
+  {
+    kind: 'ministry',
+    country: 'country:RU',
+  },
+);
+export const ministryIran = named(
+  'organization:Q2',
+  'Ministry of Foreign Affairs of Iran',
+  'وزارة الخارجية الإيرانية',
+  {
+    kind: 'ministry',
+    country: 'country:IR',
+  },
+);
 export const committee = named(
   'organization:Q3',
   'Organization for Security and Co-operation in Europe',

@@ -1,5 +1,5 @@
-import { GraphQLError } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
+import type { GraphQLError } from 'graphql';
+import { createGraphQLError, type Plugin } from 'graphql-yoga';
 
 /** Refuses requests whose body is longer than `bytes` (BODY_TOO_LARGE, status 413), also where no length is declared. */
 export function useBodyLimit({ bytes = 100_000 } = {}): Plugin {
@@ -28,7 +28,7 @@ async function readLimited(stream: ReadableStream<Uint8Array>, bytes: number): P
 }
 
 function tooLarge(bytes: number): GraphQLError {
-  return new GraphQLError(`The request is longer than ${bytes} bytes.`, {
+  return createGraphQLError(`The request is longer than ${bytes} bytes.`, {
     extensions: { code: 'BODY_TOO_LARGE', http: { status: 413 } },
   });
 }

@@ -1,5 +1,5 @@
-import { GraphQLError } from 'graphql';
-import type { Plugin } from 'graphql-yoga';
+import type { GraphQLError } from 'graphql';
+import { createGraphQLError, type Plugin } from 'graphql-yoga';
 
 /** Answers with OPERATION_TIMEOUT where an operation takes longer than `milliseconds`. A read under way goes on unseen. */
 export function useTimeout({ milliseconds = 15_000 } = {}): Plugin {
@@ -21,7 +21,7 @@ export function useTimeout({ milliseconds = 15_000 } = {}): Plugin {
 }
 
 function tooLong(milliseconds: number): GraphQLError {
-  return new GraphQLError(`The operation took longer than ${milliseconds} ms.`, {
+  return createGraphQLError(`The operation took longer than ${milliseconds} ms.`, {
     extensions: { code: 'OPERATION_TIMEOUT', hint: 'Ask for fewer fields or a shorter page.', http: { status: 503 } },
   });
 }

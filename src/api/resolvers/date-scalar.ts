@@ -1,16 +1,15 @@
-import { GraphQLScalarType, Kind } from 'graphql';
+import type { GraphQLScalarTypeConfig, ValueNode } from 'graphql';
 import { z } from 'zod';
 import { argumentError } from '../argument-error.ts';
 
 const day = z.iso.date();
 
 /** A day of the calendar, `2017-02-06`. */
-export const dateScalar = new GraphQLScalarType<string, string>({
-  name: 'Date',
+export const dateScalar: Partial<GraphQLScalarTypeConfig<string, string>> = {
   serialize: (value) => String(value),
   parseValue: toDay,
-  parseLiteral: (node) => toDay(node.kind === Kind.STRING ? node.value : null),
-});
+  parseLiteral: (node: ValueNode) => toDay(node.kind === 'StringValue' ? node.value : null),
+};
 
 function toDay(value: unknown): string {
   const parsed = day.safeParse(value);

@@ -1,0 +1,108 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ask } from '../../src/ask/ask.ts';
+import { renderAnswer } from '../../src/ask/render-answer.ts';
+import { toPatch } from '../../src/graph/to-patch.ts';
+import { openStore } from '../../src/store/open-store.ts';
+import type { GraphStore } from '../../src/store/store.ts';
+import { FIXTURE } from './fixture-graph.ts';
+
+let store: GraphStore;
+beforeAll(async () => {
+  store = await openStore('embedded', mkdtempSync(join(tmpdir(), 'mahdar-render-')));
+  await store.write(FIXTURE.map((linked) => toPatch(linked, 'fixture')));
+});
+afterAll(() => store.close());
+
+const render = async (question: string) => renderAnswer(await ask(store, question));
+
+test('who spoke about, in English', async () => {
+  expect(await render("who spoke about Jordan's role since 2016")).toMatchInlineSnapshot(`
+    "Who spoke about the role of ⁨Jordan⁩ since 2016-01-01
+
+    2 statements of 2 speakers
+
+    1. ⁨Sergey Lavrov⁩ — ⁨وزير الخارجية الروسي⁩ (for ⁨Russia⁩)
+       ⁨الأردن شريك مهم في هذه المحادثات 🤝⁩
+       direct quote, cue “⁨قال⁩”, on ⁨2017-01-23⁩
+       ⁨Jordan⁩ as partner
+       relayed: ⁨SANA⁩ <- ⁨Sputnik⁩ <- speaker
+       article: ⁨محادثات في أستانا⁩, ⁨SANA⁩, ⁨2017-01-23⁩, ⁨https://example.org/ar1⁩, characters 86-121
+
+    2. ⁨مصدر دبلوماسي⁩
+       ⁨الأردن يستضيف الخبراء⁩
+       reported speech, cue “⁨وذكر⁩”, on ⁨2017-01-23⁩
+       ⁨Jordan⁩ as the one who acts
+       ⁨Jordan⁩ as host
+       article: ⁨محادثات في أستانا⁩, ⁨SANA⁩, ⁨2017-01-23⁩, ⁨https://example.org/ar1⁩, characters 178-199
+    "
+  `);
+});
+
+test('who spoke about, in Arabic', async () => {
+  expect(await render('من تحدث عن دور الأردن منذ 2016')).toMatchInlineSnapshot(`
+    "من تحدث عن دور ⁨الأردن⁩ منذ 2016-01-01
+
+    عدد التصريحات: 2، وعدد المتحدثين: 2
+
+    1. ⁨سيرغي لافروف⁩ — ⁨وزير الخارجية الروسي⁩ (عن ⁨روسيا⁩)
+       ⁨الأردن شريك مهم في هذه المحادثات 🤝⁩
+       اقتباس مباشر، اللفظ «⁨قال⁩»، في ⁨2017-01-23⁩
+       ⁨الأردن⁩ شريكاً
+       النقل: ⁨SANA⁩ <- ⁨سبوتنيك⁩ <- المتحدث
+       المقال: ⁨محادثات في أستانا⁩، ⁨SANA⁩، ⁨2017-01-23⁩، ⁨https://example.org/ar1⁩، الأحرف 86-121
+
+    2. ⁨مصدر دبلوماسي⁩
+       ⁨الأردن يستضيف الخبراء⁩
+       كلام منقول، اللفظ «⁨وذكر⁩»، في ⁨2017-01-23⁩
+       ⁨الأردن⁩ فاعلاً
+       ⁨الأردن⁩ مضيفاً
+       المقال: ⁨محادثات في أستانا⁩، ⁨SANA⁩، ⁨2017-01-23⁩، ⁨https://example.org/ar1⁩، الأحرف 178-199
+    "
+  `);
+});
+
+test('who met whom, nothing found, not understood, ambiguous', async () => {
+  expect(await render('who met John Kerry')).toMatchInlineSnapshot(`
+    "Who met ⁨John Kerry⁩
+
+    ⁨Mohammad Javad Zarif⁩
+    1 meeting
+
+    1. ⁨Meeting of John Kerry and Mohammad Javad Zarif, 2015-07-14⁩
+       bilateral meeting, in ⁨Vienna⁩, ⁨2015-07-14⁩, held
+       attended by: ⁨Mohammad Javad Zarif⁩, ⁨John Kerry⁩
+       ⁨article:en1:22-32⁩ ⁨article:en1:37-57⁩
+    "
+  `);
+  expect(await render('who spoke about Bolivia')).toMatchInlineSnapshot(`
+    "Who spoke about ⁨Bolivia⁩
+
+    Nothing was found.
+    "
+  `);
+  expect(await render('كيف الحال')).toMatchInlineSnapshot(`
+    "أستطيع الإجابة عن أسئلة مثل:
+      - من تحدث عن دور الأردن
+      - ماذا قال سيرغي لافروف عن إيران منذ كانون الثاني 2017
+      - من التقى جون كيري
+      - من حضر اجتماع أستانا
+      - أي الاجتماعات حضرت إيران
+      - كيف نُقلت تصريحات سيرغي لافروف
+    "
+  `);
+  expect(await render('what did the Ministry of Foreign Affairs say')).toMatchInlineSnapshot(`
+    "“Ministry of Foreign Affairs” can be: Ministry of Foreign Affairs of Russia (organization:Q1), Ministry of Foreign Affairs of Iran (organization:Q2). Ask again with the full name or the id.
+    "
+  `);
+});
+
+test('colour adds terminal codes and nothing else', async () => {
+  const answer = await ask(store, 'who spoke about Jordan');
+  const coloured = renderAnswer(answer, { colour: true });
+  expect(coloured).toContain('\u001b[1m');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the codes of a terminal begin with one
+  expect(coloured.replace(/\u001b\[\d+m/g, '')).toBe(renderAnswer(answer));
+});
