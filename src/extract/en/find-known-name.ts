@@ -14,7 +14,7 @@ export function findKnownName(text: EnglishText, at: number): NameHit | null {
   if (first === undefined) return null;
   const trie = text.knowledge.gazetteer.phrases('en');
   const hit = longestPhrase(trie, first, (k) => words[k] ?? null);
-  if (!hit) return dottedName(text, at) ?? pluralDemonym(text, at);
+  if (!hit || (hit.length === 1 && first.length === 1)) return dottedName(text, at) ?? pluralDemonym(text, at);
   const end = ends[hit.length - 1] ?? at + 1;
   if (!text.capital[end - 1] && wordAt(text, end - 1) !== '.' && hit.length > 1 && !isWord(text, end - 1)) return null;
   return choose(hit, at, end, text);

@@ -68,8 +68,27 @@ function isPerson(text: EnglishText, hit: NameHit, heads: ReadonlySet<number>, a
   if (hit.type === 'Person') return true;
   if (hit.type !== 'candidate') return false;
   if (hit.end - hit.first < 2 || hit.end - hit.first > 4) return false;
-  return heads.has(hit.end) || apposed.has(hit.first) || apposedTitle(text, hit.end) !== null || isAge(text, hit.end);
+  return (
+    heads.has(hit.end) ||
+    apposed.has(hit.first) ||
+    isOfficeBefore(text, hit.first) ||
+    apposedTitle(text, hit.end) !== null ||
+    isAge(text, hit.end)
+  );
 }
+
+/** `the head of the delegation, X`: an office closes with the comma before a name. */
+function isOfficeBefore(text: EnglishText, name: number): boolean {
+  if (wordAt(text, name - 1) !== ',') return false;
+  for (let at = name - 2; at >= 0 && name - at < OFFICE_REACH; at--) {
+    const word = wordAt(text, at);
+    if (text.words.titles.has(word)) return true;
+    if (isMark(text, at) || text.words.verbs.has(word) || text.words.subordinators.has(word)) return false;
+  }
+  return false;
+}
+
+const OFFICE_REACH = 8;
 
 function isAge(text: EnglishText, at: number): boolean {
   return wordAt(text, at) === ',' && text.tokens[at + 1]?.kind === 'number' && wordAt(text, at + 2) === ',';

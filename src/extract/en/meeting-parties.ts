@@ -26,7 +26,14 @@ export function nounParties(
       text.words['attendee-roles'].has(word)
     ) {
       const role = (text.words['attendee-roles'].get(word) as AttendeeRole | undefined) ?? 'party';
-      addRun(text, sorted, parties, at + 1, end, word === 'by' ? roleBefore(text, at) : role);
+      addRun(
+        text,
+        sorted,
+        parties,
+        wordAt(text, at + 1) === 'by' ? at + 2 : at + 1,
+        end,
+        word === 'by' ? roleBefore(text, at) : role,
+      );
     } else if (text.words['gathering-verbs'].has(word) && wordAt(text, at + 1) === 'by')
       addRun(text, sorted, parties, at + 2, end, roleBefore(text, at + 1));
   }
