@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { toPatch } from '../../../src/graph/to-patch.ts';
 import { packagePath } from '../../../src/package-root.ts';
 import { readCypher } from '../../../src/read/read-cypher.ts';
@@ -11,7 +11,10 @@ import { talks } from './write.ts';
 /** Values in and out, alike in all stores. */
 export function readSuite(stores: StoreCase): void {
   describe('read', () => {
-    const folder = mkdtempSync(packagePath('node_modules', 'mahdar-cypher-'));
+    let folder: string;
+    beforeAll(() => {
+      folder = mkdtempSync(packagePath('node_modules', 'mahdar-cypher-'));
+    });
     afterAll(() => rmSync(folder, { recursive: true, force: true }));
     const cypher = (text: string): CypherText => {
       const file = join(folder, 'statement.cypher');

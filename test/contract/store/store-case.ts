@@ -19,8 +19,11 @@ export interface StoreCase {
 
 /** The embedded store in a temporary folder. To be called inside `describe`. */
 export function embeddedCase(): StoreCase {
-  const root = mkdtempSync(join(tmpdir(), 'mahdar-store-'));
+  let root: string;
   let count = 0;
+  beforeAll(() => {
+    root = mkdtempSync(join(tmpdir(), 'mahdar-store-'));
+  });
   const { opened, close } = toOpened();
   afterAll(async () => {
     await close();
