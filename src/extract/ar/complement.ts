@@ -223,11 +223,21 @@ function opensObject(
     if (!(flags & WORD.verbalNoun)) return false;
   }
   if (flags & WORD.verbalNoun) return at === start || isBehindContext(text, start, at);
-  if (at !== start) return false;
+  if (at !== start || (hasSubject && cue.entry.frames.includes('that') && clauseFollows(text, at, last))) return false;
   if (flags & WORD.narrative) return false;
   if (hasSubject) return !(flags & (WORD.participleCue | WORD.adverb));
   if (cue.form.tense === 'participle') return true;
   return (flags & (WORD.personNoun | WORD.anaphor | WORD.title)) === 0 && !mentions.personFrom(at);
+}
+
+/** A content clause opens close behind with neither mark nor verb between: the words up to it are an apposition of the subject. */
+function clauseFollows(text: ArabicText, from: number, last: number): boolean {
+  for (let k = from; k < Math.min(last, from + 14); k++) {
+    if (hasFlag(text, k, WORD.complementizer) && text.infos[k]?.main.conjunction === '') return !text.words.lexicon.words('not-complement-before').has(foldedAt(text, k - 1) ?? '');
+    if (!isWord(text, k) || hasFlag(text, k, WORD.verbalNoun)) return false;
+    if (hasFlag(text, k, WORD.finiteCue | WORD.narrative | WORD.participleCue) && isSurelyVerb(text, k)) return false;
+  }
+  return false;
 }
 
 function isPossible(key: string): boolean {

@@ -72,7 +72,14 @@ export function composedBodyAt(text: ArabicText, index: number): RawMention | nu
       at++;
       continue;
     }
-    if (!closed && !headDefinite && (hasFlag(text, at, WORD.organizationHead) || isBareGenitive(text, at))) {
+    const office = headDefinite && at > index + 1 ? next.readings.find((r) => r.preposition === 'l' && (r.flags & (WORD.title | WORD.organizationHead)) !== 0) : undefined;
+    if (office) {
+      closed = false;
+      linked = true;
+      at++;
+      continue;
+    }
+    if (!closed && (!headDefinite || linked) && (hasFlag(text, at, WORD.organizationHead) || isBareGenitive(text, at))) {
       at++;
       continue;
     }

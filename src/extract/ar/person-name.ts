@@ -69,6 +69,7 @@ function mayStart(text: ArabicText, index: number, context: NameContext): boolea
   const preposition = text.words.lexicon.words('title-prepositions').has(info.folded);
   if (preposition && (context !== 'forced' || !hasFlag(text, index + 1, LISTED))) return false;
   if (flags & LISTED) return true;
+  if (context !== 'none' && text.words.lexicon.words('divine-ends').has(foldedAt(text, index + 1) ?? '')) return true;
   if (flags & WORD.nameLink && text.words.lexicon.words('name-links').get(info.main.key) === 'start') return true;
   if (context === 'none') return false;
   if (flags & WORD.weakGiven) return true;
@@ -88,10 +89,12 @@ function mayFollow(text: ArabicText, at: number, { words, definites, linked }: S
   const info = text.infos[at];
   if (!info) return false;
   const whole = info.readings[0]?.flags ?? 0;
+  if (info.folded.length < 2) return false;
   if (linked) return (whole & (WORD.function | WORD.complementizer)) === 0 || (whole & LISTED) !== 0;
   if (whole & WORD.nameLink) return true;
   if (isDefinite(info.folded)) {
     if (whole & WORD.surname) return true;
+    if (definites > 0 && text.words.lexicon.words('family-names').has(info.folded)) return true;
     if (whole & NOT_FAMILY) return false;
     if (whole & WORD.demonym) return words === 1 && definites === 0;
     return definites === 0 ? words <= 3 : words <= 5 && definites < 3 && words >= 2;
@@ -143,6 +146,6 @@ function looksAccusative(text: ArabicText, at: number): boolean {
 /** A boundary stands here: a mark, a particle, a verb or the end. */
 function endsHere(text: ArabicText, at: number): boolean {
   const token = tokenAt(text, at);
-  if (!token || token.kind !== 'word' || isFuture(token.folded)) return true;
+  if (!token || token.kind !== 'word' || isFuture(token.folded) || hasClitic(text, at)) return true;
   return (flagsAt(text, at) & (WORD.function | WORD.complementizer | WORD.finiteCue | WORD.participleCue | WORD.narrative | WORD.time | WORD.title | WORD.honorific)) !== 0;
 }

@@ -25,6 +25,7 @@ export function titledNameAt(text: ArabicText, index: number, names: KnownNames)
   const head = text.infos[index];
   const token = tokenAt(text, index);
   if (!head || token?.kind !== 'word') return null;
+  if (text.words.lexicon.words('divine-ends').has(foldedAt(text, index + 1) ?? '')) return null;
   const office = head.readings.find((r) => (r.flags & (WORD.title | WORD.honorific)) !== 0);
   if (!office) return null;
   let at = index;
@@ -111,6 +112,13 @@ export function titledNameAt(text: ArabicText, index: number, names: KnownNames)
     if (flags & (WORD.demonym | WORD.titleModifier) || (!closed && isGenitiveNoun(text, at))) {
       closed = closed || (flags & WORD.demonym) !== 0;
       at++;
+      if (!circumstance) end = at;
+      continue;
+    }
+    const region = at > index ? names.placeFrom.get(at) : undefined;
+    if (region && !closed) {
+      closed = true;
+      at = region.to;
       if (!circumstance) end = at;
       continue;
     }

@@ -199,7 +199,7 @@ function unknownSubject(text: ArabicText, mentions: Mentions, cue: CueHit, compl
   if (info.main.preposition !== '' || (info.readings.length > 1 && info.readings.some((r) => r.preposition !== '' && (r.flags !== 0 || isDefinite(r.key))) && !info.readings[0]?.flags)) return null;
   const name = personNameAt(text, at, 'forced');
   let to = name ? name.to : at + 1;
-  while (to < complement.gapEnd && to < at + 6 && isWord(text, to) && !(flagsAt(text, to) & (WORD.function | WORD.time | WORD.complementizer | WORD.adverb | WORD.participleCue))) to++;
+  while (to < complement.gapEnd && to < at + 6 && isWord(text, to) && (foldedAt(text, to) ?? '').length > 1 && !(flagsAt(text, to) & (WORD.function | WORD.time | WORD.complementizer | WORD.adverb | WORD.participleCue))) to++;
   return { kind: 'unknown', range: { from: at, to } };
 }
 

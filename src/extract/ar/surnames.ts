@@ -33,7 +33,9 @@ export function addSurnames(text: ArabicText, mentions: Mentions): Mentions {
     const afterCue = hasFlag(text, index - 1, WORD.finiteCue) && reading.taken === 0;
     if (!listed && !afterCue && (reading.flags & COMMON) !== 0) return;
     if (!listed && !afterCue && !isDefinite(reading.key) && reading.taken > 0) return;
-    const title = titleEnds.get(index) ?? null;
+    const swallowed = reading.taken === 0 ? titleEnds.get(index + 1) : undefined;
+    const open = swallowed && swallowed.from < index ? { from: swallowed.from, to: index } : null;
+    const title = titleEnds.get(index) ?? open;
     const start = startAfter(text.content, token, reading.taken);
     const mention: RawMention = {
       from: index,
