@@ -1,6 +1,6 @@
 import { type IngestSummary, ingest } from '../ingest/ingest.ts';
 import { loadReading } from '../ingest/load-reading.ts';
-import { Progress, renderProgress } from '../ingest/progress.ts';
+import { counted, Progress, renderProgress } from '../ingest/progress.ts';
 import type { ReadResult } from '../read/read-result.ts';
 import { refuseDuplicates } from '../read/refuse-duplicates.ts';
 import type { GraphStore } from '../store/store.ts';
@@ -29,5 +29,5 @@ export async function ingestWithProgress(
 }
 
 export function renderSummary(summary: IngestSummary): string {
-  return `${renderProgress(summary)}, ${summary.meetings} meetings, ${summary.notices} notices`;
+  return `${renderProgress(summary)}, ${counted(summary.meetings, 'meeting')}, ${counted(summary.notices, 'notice')}`;
 }

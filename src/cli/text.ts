@@ -22,6 +22,8 @@ export interface CliText {
   readonly more: string;
   /** Headings of the help, by the English ones. */
   readonly titles: Readonly<Record<string, string>>;
+  /** What `mahdar start` asks. */
+  readonly firstQuestion: string;
   readonly commands: Readonly<Record<string, CommandText>>;
 }
 

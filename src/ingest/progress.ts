@@ -46,5 +46,11 @@ export class Progress {
 }
 
 export function renderProgress({ read, written, unchanged, failed, statements }: Readonly<IngestSummary>): string {
-  return `${read} articles: ${written} written, ${unchanged} unchanged, ${failed} failed; ${statements} statements`;
+  const counts = `${written} written, ${unchanged} unchanged, ${failed} failed`;
+  return `${counted(read, 'article')}: ${counts}; ${counted(statements, 'statement')}`;
+}
+
+/** `1 article`, `2 articles`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
