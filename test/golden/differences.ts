@@ -18,6 +18,10 @@ export function differences(expected: GoldenCase, read: LinkedArticle): string[]
     const holder = read.statements.find(({ text }) => text.includes(words));
     if (holder) found.push(`«${words}» is in a statement: «${holder.text}»`);
   }
+  for (const id of expected.neverReferences ?? []) {
+    const holder = read.statements.find(({ references }) => references.some(({ target }) => target === id));
+    if (holder) found.push(`${id} is a reference of «${holder.text}»`);
+  }
   for (const meeting of expected.meetings ?? []) {
     if (!read.meetings.some((got) => sameMeeting(meeting, got, expected.text))) {
       const all = read.meetings.map(({ name, startsOn, endsOn }) => `${name} (${startsOn} to ${endsOn})`);

@@ -32,6 +32,8 @@ const caseFile = z.strictObject({
   statements: z.array(expectedStatement),
   /** Words that no statement may hold. */
   never: z.array(z.string().min(1)).optional(),
+  /** Ids of actors that no statement may refer to. */
+  neverReferences: z.array(z.string().min(1)).optional(),
   /** Meetings that must be found. */
   meetings: z.array(expectedMeeting).optional(),
 });
