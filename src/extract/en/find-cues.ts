@@ -3,6 +3,8 @@ import type { CueEntry } from '../../lexicon/file-schemas.ts';
 import type { CueForm } from '../../lexicon/lexicon.ts';
 import { closesQuote, type EnglishText, isMark, opensQuote, type Range, wordAt } from './english-text.ts';
 
+import { phraseLength } from './phrase-length.ts';
+
 /** A reporting verb in a place where it can report. */
 export interface CueHit extends Range {
   readonly form: CueForm;
@@ -24,20 +26,12 @@ export function findCues(text: EnglishText, sentence: Sentence): CueHit[] {
 
 /** Longest cue that starts at a token: `pointed out` before `pointed`. */
 export function cueAt(text: EnglishText, at: number): CueHit | null {
-  const word = wordAt(text, at);
   const { forms, cues } = text.lexicon;
-  const two = `${word} ${wordAt(text, at + 1)}`;
-  const three = `${two} ${wordAt(text, at + 2)}`;
-  for (const [phrase, length] of [
-    [three, 3],
-    [two, 2],
-    [word, 1],
-  ] as const) {
-    const form = forms.get(phrase)?.[0];
-    const entry = form && cues[form.cue];
-    if (form && entry) return { first: at, end: at + length, form, entry };
-  }
-  return null;
+  const length = phraseLength(text, at, forms);
+  if (length === 0) return null;
+  const form = forms.get(text.folded.slice(at, at + length).join(' '))?.[0];
+  const entry = form && cues[form.cue];
+  return form && entry ? { first: at, end: at + length, form, entry } : null;
 }
 
 /** Nearest token on the left that is neither adverb nor auxiliary. */

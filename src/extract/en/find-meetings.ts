@@ -14,6 +14,7 @@ import {
 import { nounParties, verbParties } from './meeting-parties.ts';
 import { mentionsWithin } from './mentions-within.ts';
 import type { NameHit } from './name-hit.ts';
+import { phraseLength } from './phrase-length.ts';
 
 interface Finder {
   readonly text: EnglishText;
@@ -66,26 +67,14 @@ function pointedTo(found: readonly MeetingFound[], meeting: MeetingFound): Meeti
   return last && last.kind !== 'call' ? last : undefined;
 }
 
-const LONGEST_NOUN = 4;
-
-function phraseAt(text: EnglishText, at: number, words: ReadonlyMap<string, unknown>): number {
-  let phrase = '';
-  let best = 0;
-  for (let n = 1; n <= LONGEST_NOUN; n++) {
-    phrase = n === 1 ? wordAt(text, at) : `${phrase} ${wordAt(text, at + n - 1)}`;
-    if (words.has(phrase)) best = n;
-  }
-  return best;
-}
-
 function nounMeeting(finder: Finder, at: number, from: number, limit: number): MeetingFound | null {
   const { text } = finder;
   const { words } = text;
-  const length = phraseAt(text, at, words['meeting-nouns']);
+  const length = phraseLength(text, at, words['meeting-nouns']);
   if (
     length === 0 ||
-    phraseAt(text, at - 1, words['not-meetings']) > 0 ||
-    phraseAt(text, at, words['not-meetings']) > 0
+    phraseLength(text, at - 1, words['not-meetings']) > 0 ||
+    phraseLength(text, at, words['not-meetings']) > 0
   )
     return null;
   if (
@@ -122,7 +111,7 @@ function nounMeeting(finder: Finder, at: number, from: number, limit: number): M
 function nounEnd(text: EnglishText, at: number, limit: number): number {
   if (wordAt(text, at) !== 'of') return at;
   for (let k = at + 1; k < limit && k < at + 5; k++) {
-    const length = phraseAt(text, k, text.words['meeting-nouns']);
+    const length = phraseLength(text, k, text.words['meeting-nouns']);
     if (length > 0) return k + length;
   }
   return at;

@@ -37,6 +37,11 @@ export function findNames(text: EnglishText): NameHit[] {
       titled = false;
       continue;
     }
+    if (text.words['not-names'].has(word)) {
+      titled = false;
+      at++;
+      continue;
+    }
     const run = withoutKnown(text, capitalRun(text, at));
     const hit = readRun(text, run, titled);
     if (hit && keeps(hit)) hits.push(hit);

@@ -2,6 +2,7 @@ import type { Sentence } from '../../language/document.ts';
 import { type EnglishText, isMark, wordAt } from './english-text.ts';
 import { hasVerb } from './has-verb.ts';
 import { phraseFrom } from './noun-phrase.ts';
+import { phraseLength } from './phrase-length.ts';
 import type { StatementParts } from './statement-parts.ts';
 import { trim } from './trim.ts';
 
@@ -12,7 +13,7 @@ export function readSourcePhrases(text: EnglishText, sentence: Sentence): Statem
   const limit = Math.min(sentence.endToken, text.bodyEnd);
   for (let at = sentence.firstToken; at < limit; at++) {
     if (text.quoteOf[at] !== -1) continue;
-    const length = phraseLength(text, at, (phrase) => phrases.has(phrase));
+    const length = phraseLength(text, at, phrases);
     if (length < 2) continue;
     const source = longPhrase(text, at + length, limit);
     if (source.end === source.first) continue;
@@ -36,18 +37,6 @@ export function readSourcePhrases(text: EnglishText, sentence: Sentence): Statem
     });
   }
   return found;
-}
-
-const LONGEST_PHRASE = 4;
-
-function phraseLength(text: EnglishText, at: number, isPhrase: (phrase: string) => boolean): number {
-  let phrase = '';
-  let best = 0;
-  for (let n = 1; n <= LONGEST_PHRASE; n++) {
-    phrase = n === 1 ? wordAt(text, at) : `${phrase} ${wordAt(text, at + n - 1)}`;
-    if (isPhrase(phrase)) best = n;
-  }
-  return best;
 }
 
 /** Source phrases go over verbs in participle form: `a statement issued by X`. */

@@ -33,7 +33,14 @@ export function splitEnglishSentences(
   for (let at = 0; at < raw.length; at++) {
     const token = raw[at] as RawToken;
     while (paragraph < paragraphs.length - 1 && token.start >= (paragraphs[paragraph]?.end ?? 0)) paragraph++;
-    tokens.push({ ...token, folded: folded[at] ?? '', sentence: sentences.length, index: at });
+    tokens.push({
+      start: token.start,
+      end: token.end,
+      kind: token.kind,
+      folded: folded[at] ?? '',
+      sentence: sentences.length,
+      index: at,
+    });
     const next = raw[at + 1];
     const breaks = !next || next.start >= (paragraphs[paragraph]?.end ?? content.length);
     if (!breaks && !endsSentence(content, raw, folded, at, quoteEnds[at] ?? 0, rules)) continue;
