@@ -1,5 +1,5 @@
 /** `npm run data`: checks the YAML and JSONL that people edit and writes what runs to dist/data. Fails with file and entry named. */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import type { z } from 'zod';
@@ -14,6 +14,7 @@ import { inflectEnglish } from '../src/language/en/inflect.ts';
 import { compileLexicon, type LexiconGrammar } from '../src/lexicon/compile-lexicon.ts';
 import { cueFileSchema, wordFileSchema } from '../src/lexicon/file-schemas.ts';
 import { packagePath } from '../src/package-root.ts';
+import { compileQueries, questionFileSchema } from '../src/read/compile-queries.ts';
 
 const GRAMMARS: readonly LexiconGrammar[] = [
   { language: 'ar', fold: foldArabic, inflect: inflectArabic },
@@ -69,6 +70,16 @@ function compileQuestionFiles(): unknown {
   return compileQuestions(words, { ar: labels('ar'), en: labels('en') }, readRows('countries.jsonl', countryRow));
 }
 
+function compileQueryFolders(): unknown {
+  const slugs = readdirSync(packagePath('queries')).filter((slug) => existsSync(packagePath('queries', slug, 'question.yaml')));
+  return compileQueries(
+    slugs.map((slug) => {
+      const file = join('queries', slug, 'question.yaml');
+      return { slug, file, value: readYaml(file, questionFileSchema) };
+    }),
+  );
+}
+
 function compile(): void {
   mkdirSync(packagePath('dist', 'data'), { recursive: true });
   for (const grammar of GRAMMARS) {
@@ -84,6 +95,7 @@ function compile(): void {
     );
   }
   write('questions.json', compileQuestionFiles());
+  write('queries.json', compileQueryFolders());
   write(
     'gazetteer.json',
     compileGazetteer(
