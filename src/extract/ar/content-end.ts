@@ -115,6 +115,8 @@ function breaksAt(text: ArabicText, mentions: Mentions, at: number, open: OpenCo
   if (mark === '.' || mark === '!' || mark === '\u061f') return false;
   if (phraseLength(text, at, lexicon.words('closing-attributions')) > 0) return true;
   if (phraseLength(text, at, lexicon.words('hard-closers')) > 0) return true;
+  const loosely = open.complement.how === 'noun' || open.complement.how === 'preposition';
+  if (loosely && at > open.complement.content + 1 && phraseLength(text, at, lexicon.words('speech-closers')) > 0) return true;
   const cue = open.cueAt(at);
   return cue !== null && cueBreaks(text, mentions, cue, open);
 }

@@ -25,7 +25,7 @@ export function findCues(text: ArabicText, names: KnownNames, inPerson: readonly
     const chosen = finite ?? participle;
     if (!chosen) return;
     const entry = text.words.lexicon.cues[chosen.form.cue];
-    if (!entry) return;
+    if (!entry || text.words.lexicon.words('never-cues').has(chosen.form.form)) return;
     const hit: CueHit = {
       from: index,
       to: index + 1,
@@ -81,6 +81,7 @@ function hasNearThat(text: ArabicText, cue: CueHit): boolean {
 
 /** Masculine accusative participles count anywhere; feminine and plural ones are adjectives too and need a mark, w- or their complement at hand. */
 function isParticipleHere(text: ArabicText, cue: CueHit): boolean {
+  if (text.words.lexicon.words('weak-participles').has(cue.form.form)) return hasFlag(text, cue.to, WORD.verbalNoun);
   if (cue.form.gender === 'm' && cue.form.number === 'singular') return true;
   const before = tokenAt(text, cue.from - 1);
   const open = cue.conjunction !== '' || before?.kind === 'mark';

@@ -23,6 +23,9 @@ const NEVER =
 const LISTED = WORD.given | WORD.surname;
 const NOT_FAMILY = WORD.function | WORD.complementizer | WORD.verbalNoun | WORD.titleModifier | WORD.organizationHead | WORD.personNoun | WORD.anaphor | WORD.title | WORD.speechContext | WORD.time | WORD.meeting;
 
+/** What a noun behind an attached preposition may be. */
+const NOUN_BEHIND = WORD.organizationHead | WORD.title | WORD.personNoun | WORD.verbalNoun | WORD.meeting | WORD.speechContext | WORD.demonym | WORD.titleModifier | WORD.government;
+
 /** How sure the words before are that a name starts here. */
 export type NameContext = 'none' | 'title' | 'forced';
 
@@ -127,7 +130,7 @@ function subjectEnds(text: ArabicText, at: number): boolean {
 function hasClitic(text: ArabicText, at: number): boolean {
   const info = text.infos[at];
   if (!info || info.readings[0]?.flags) return false;
-  return info.readings.some((r) => r.preposition !== '' && (isDefinite(r.key) || (r.flags & ~WORD.surname & ~WORD.given) !== 0));
+  return info.readings.some((r) => r.preposition !== '' && (isDefinite(r.key) || (r.key.length > 3 && (r.flags & NOUN_BEHIND) !== 0)));
 }
 
 /** s + y: a future verb (SEEN, YEH). */
@@ -136,7 +139,7 @@ function isFuture(folded: string): boolean {
 }
 
 /** Written with tanwin, or mut-...-an: an accusative noun or participle, no part of a name. */
-function looksAccusative(text: ArabicText, at: number): boolean {
+export function looksAccusative(text: ArabicText, at: number): boolean {
   const token = tokenAt(text, at);
   if (token === undefined) return false;
   if (text.content.slice(token.start, token.end).includes('\u064b')) return true;

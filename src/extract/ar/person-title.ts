@@ -85,6 +85,7 @@ export function titledNameAt(text: ArabicText, index: number, names: KnownNames)
       continue;
     }
     if (at > index && flags & STOP && !(flags & (WORD.title | WORD.titleModifier))) break;
+    if (at > index && flags & WORD.function && !text.words.lexicon.words('title-prepositions').has(info.folded)) break;
     if (flags & WORD.title && (at === index || !isDefinite(info.main.key) || !closed)) {
       if (at > index && closed && info.main.conjunction === '' && !isDefinite(info.main.key)) {
         const name = personNameAt(text, at, 'title');

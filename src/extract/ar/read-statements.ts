@@ -8,7 +8,7 @@ import { contentEnd } from './content-end.ts';
 import type { Entities, Entity } from './entities.ts';
 import { type CueHit, findCues, isInsideQuotation } from './find-cues.ts';
 import type { Mentions } from './mentions.ts';
-import { personNameAt } from './person-name.ts';
+import { looksAccusative, personNameAt } from './person-name.ts';
 import { findReferences } from './references.ts';
 import type { RawMention } from './raw-mention.ts';
 import { relayAt } from './relay.ts';
@@ -195,7 +195,7 @@ function unknownSubject(text: ArabicText, mentions: Mentions, cue: CueHit, compl
   const info = text.infos[at];
   if (!info || info.main.conjunction !== '' || flagsAt(text, at) & (WORD.function | WORD.verbalNoun | WORD.complementizer | WORD.narrative | WORD.finiteCue | WORD.speechContext)) return null;
   const place = mentions.placeFrom(at);
-  if (place) return null;
+  if (place || looksAccusative(text, at) || /\u0646\u0627$/u.test(info.folded)) return null;
   if (info.main.preposition !== '' || (info.readings.length > 1 && info.readings.some((r) => r.preposition !== '' && (r.flags !== 0 || isDefinite(r.key))) && !info.readings[0]?.flags)) return null;
   const name = personNameAt(text, at, 'forced');
   let to = name ? name.to : at + 1;

@@ -60,6 +60,12 @@ export function skipTold(text: ArabicText, mentions: Mentions, at: number, to: n
     }
     return mentions.namedFrom(at + 1)?.to ?? at;
   }
+  const told = info.readings[0]?.flags === 0 ? info.readings.find((r) => r.preposition === 'l' && (r.flags & WORD.personNoun) !== 0) : undefined;
+  if (told) {
+    let end = at + 1;
+    while (end < to && hasFlag(text, end, WORD.adjective | WORD.demonym)) end++;
+    return end;
+  }
   const named = mentions.namedFrom(at);
   if (named?.type === 'Organization' && named.start > token.start && info.readings.some((r) => r.preposition === 'l')) return Math.min(named.to, to);
   return at;
@@ -99,7 +105,8 @@ export function subjectAt(text: ArabicText, mentions: Mentions, from: number, to
     return { kind: 'mention', mention, range: { from: at, to: mention.to } };
   }
   const described = groupEnd(text, mentions, at, to);
-  if (title && (described <= title.to || isOffice(text, at))) {
+  const unnamed = !isDefinite(info.main.key) && hasFlag(text, at, WORD.personNoun) && title !== null && described > title.to;
+  if (title && !unnamed && (described <= title.to || isOffice(text, at))) {
     if (described <= title.to || title.to - title.from > 1) return { kind: 'title', range: title };
   }
   if (info.flags & WORD.anaphor && (isDefinite(info.folded) || info.flags & WORD.anaphor)) {
