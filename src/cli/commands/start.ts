@@ -1,6 +1,35 @@
+import { ask } from '../../ask/ask.ts';
+import { renderAnswer } from '../../ask/render-answer.ts';
+import { resolveOptions } from '../../options.ts';
+import { readArticles } from '../../read/read-articles.ts';
 import type { Flags } from '../commands.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { ingestWithProgress, renderSummary } from '../ingest-with-progress.ts';
+import { openStoreOf } from '../open-store-of.ts';
+import { seedFiles } from '../seed-files.ts';
+import { serveUntilStopped } from '../serve-until-stopped.ts';
+import { chooseLanguage, readText } from '../text.ts';
+import { withInterrupt } from '../with-interrupt.ts';
+import { hasColour, writeOut } from '../write-out.ts';
 
-export async function run(_words: readonly string[], _flags: Flags): Promise<ExitCode> {
-  return EXIT.failed;
+const STOPPING = 'mahdar: finishing the articles under way';
+
+/** Reads the sample articles, asks them one question, and serves them. */
+export async function run(_words: readonly string[], flags: Flags): Promise<ExitCode> {
+  const options = resolveOptions(flags, process.env);
+  const store = await openStoreOf(options);
+  try {
+    const summary = await withInterrupt(STOPPING, (signal) =>
+      ingestWithProgress(readArticles(seedFiles(), {}), { store, signal, notices: false, debug: options.debug }),
+    );
+    await writeOut(`${renderSummary(summary)}\n\n`);
+    if (summary.interrupted) return EXIT.interrupted;
+    const { firstQuestion } = readText(chooseLanguage(process.argv.slice(2), process.env));
+    const answer = await ask(store, firstQuestion);
+    await writeOut(`> ${firstQuestion}\n\n${renderAnswer(answer, { colour: hasColour() })}\n`);
+    await serveUntilStopped(store, options);
+    return EXIT.fine;
+  } finally {
+    await store.close();
+  }
 }
