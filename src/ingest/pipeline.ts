@@ -1,8 +1,10 @@
 import type { Article } from '../article.ts';
 import { extractArabic } from '../extract/ar/extract-arabic.ts';
+import { extractEnglish } from '../extract/en/extract-english.ts';
 import type { Knowledge } from '../gazetteer/knowledge.ts';
 import { toArabicDocument } from '../language/ar/to-arabic-document.ts';
 import { detectLanguage } from '../language/detect-language.ts';
+import { toEnglishDocument } from '../language/en/to-english-document.ts';
 import { link } from '../link/link.ts';
 import type { LinkedArticle } from '../link/linked-article.ts';
 
@@ -15,9 +17,12 @@ export function readArticle(article: Article, knowledge: Knowledge): LinkedArtic
   if (language === 'ar') {
     return link(extractArabic(toArabicDocument(article, knowledge), knowledge), knowledge);
   }
+  if (language === 'en') {
+    return link(extractEnglish(toEnglishDocument(article, knowledge), knowledge), knowledge);
+  }
   return {
     article,
-    language: language ?? 'en',
+    language: 'en',
     actors: [],
     statements: [],
     meetings: [],

@@ -66,6 +66,7 @@ function articleActors({ entities, mentions, document }: Extraction, actors: rea
 
 /** Forms met in the article join the names of an actor. */
 function withForms({ actor, mentions }: ArticleActor, language: 'ar' | 'en'): Actor {
+  if (isKnownActor(actor)) return actor;
   const seen = new Set(actor.names.map(({ text }) => text));
   const names = [...actor.names];
   for (const { form, indirect } of mentions) {
@@ -74,6 +75,11 @@ function withForms({ actor, mentions }: ArticleActor, language: 'ar' | 'en'): Ac
     names.push({ text: form, language });
   }
   return names.length === actor.names.length ? actor : { ...actor, names };
+}
+
+/** The knowledge base gives all that these actors are: no article adds to them. */
+function isKnownActor({ id, wikidata }: Actor): boolean {
+  return id.startsWith('country:') || wikidata !== null;
 }
 
 interface DistinctMeetings {
