@@ -3,7 +3,7 @@ import type { Reading } from '../src/ingest/reading.ts';
 import { quantile } from './quantile.ts';
 
 const TIMES = [1, 2, 4, 8, 16];
-const RUNS = 7;
+const RUNS = 15;
 
 /** Milliseconds a thousand characters of one article put after itself: equal where reading is linear in length. */
 export function benchLinearity(articles: readonly Article[], reading: Reading, say: (text: string) => void): void {
@@ -12,6 +12,7 @@ export function benchLinearity(articles: readonly Article[], reading: Reading, s
   if (!median) return;
   const figures = TIMES.map((times) => {
     const article = { ...median, content: Array.from({ length: times }, () => median.content).join('\n\n') };
+    for (let run = 0; run < 5; run++) reading.read(article);
     const runs = Array.from({ length: RUNS }, () => {
       const before = performance.now();
       reading.read(article);

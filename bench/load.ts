@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Article } from '../src/article.ts';
 import { ingest } from '../src/ingest/ingest.ts';
 import type { Reading } from '../src/ingest/reading.ts';
@@ -17,7 +16,7 @@ export async function benchLoad(
   folder: string,
   say: (text: string) => void,
 ): Promise<GraphStore> {
-  const store = await openStore('embedded', join(folder, 'store'));
+  const store = await openStore('embedded', folder);
   for (const run of ['load', 'load again']) {
     const started = performance.now();
     const { written, unchanged, failed } = await ingest(asRead(articles), { store, reading });

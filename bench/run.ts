@@ -3,6 +3,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { seedFiles } from '../src/cli/seed-files.ts';
 import { packagePath } from '../src/package-root.ts';
 import { benchAsk } from './ask.ts';
 import { benchExtract } from './extract.ts';
@@ -26,9 +27,12 @@ try {
   say(`${articles.length} articles of ${file}`);
   const reading = await benchExtract(articles, say);
   benchLinearity(articles, reading, say);
-  const store = await benchLoad(articles.slice(0, 500), reading, folder, say);
-  await benchAsk(store, say);
-  await store.close();
+  const seeds = await readAll(...seedFiles());
+  for (const [of, loaded] of Object.entries({ seeds, '500 articles': articles.slice(0, 500) })) {
+    const store = await benchLoad(loaded, reading, join(folder, of), say);
+    await benchAsk(store, of, say);
+    await store.close();
+  }
   say(`node ${process.version}, ${cpus().length} x ${cpus()[0]?.model.trim()}`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
