@@ -33,6 +33,7 @@ export function findCountriesAndBodies(text: ArabicText): KnownNames {
   const mentions: RawMention[] = [];
   const places: PlaceMention[] = [];
   const people: KnownHit[] = [];
+  const doubtful: Doubtful[] = [];
   const coveredBy: number[] = new Array(text.tokens.length).fill(-1);
   const cover = (mention: RawMention) => {
     const at = mentions.push(mention) - 1;
@@ -64,6 +65,8 @@ export function findCountriesAndBodies(text: ArabicText): KnownNames {
     }
     const common = length === 1 && (text.infos[i]?.flags ?? 0) !== 0;
     const spots = common ? [] : senses.filter(({ known }) => known.type === 'Place').map(({ known }) => known);
+    const capital = spots.find((spot) => spot.type === 'Place' && spot.kind === 'capital' && spot.country !== country?.known.id);
+    if (country && capital) doubtful.push({ hit, place: capital, country: country.known });
     if (country) {
       cover(toMention(hit, country.known, false, 'ar.known.country'));
       i = hit.to - 1;
@@ -79,6 +82,7 @@ export function findCountriesAndBodies(text: ArabicText): KnownNames {
       if (length > 1) i = hit.to - 1;
     } else pushDemonym(text, i, mentions, coveredBy);
   }
+  settleCapitals(text, doubtful, mentions, places);
   mentions.sort((a, b) => a.from - b.from || b.to - a.to);
   const covered: number[] = new Array(text.tokens.length).fill(-1);
   mentions.forEach((mention, at) => {
@@ -92,6 +96,35 @@ export function findCountriesAndBodies(text: ArabicText): KnownNames {
 function extendsKnown(text: ArabicText, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (text.infos[k]?.demonym) return true;
   return false;
+}
+
+/** A word that is a country and the capital of another: Oman and Amman. */
+interface Doubtful {
+  readonly hit: KnownHit;
+  readonly place: Known;
+  readonly country: Known;
+}
+
+const SHADDA = '\u0651';
+const DAMMA = '\u064f';
+
+/** By its marks, by a word before it, or by which of the two countries the article names otherwise. */
+function settleCapitals(text: ArabicText, doubtful: readonly Doubtful[], mentions: RawMention[], places: PlaceMention[]): void {
+  if (doubtful.length === 0) return;
+  const starts = new Set(doubtful.map(({ hit }) => hit.start));
+  const named = (id: string | null) => mentions.some((m) => m.known?.id === id && !starts.has(m.start));
+  for (const { hit, place, country } of doubtful) {
+    const written = text.content.slice(hit.start, hit.end);
+    const owner = place.type === 'Place' ? place.country : null;
+    const before = foldedAt(text, hit.from - 1) ?? '';
+    const byMark = written.includes(SHADDA) ? true : written.includes(DAMMA) ? false : null;
+    const isCapital = byMark ?? (text.words.lexicon.words('place-openers').has(before) && before.length > 3 ? true : named(owner) && !named(country.id));
+    if (!isCapital) continue;
+    const at = mentions.findIndex((m) => m.start === hit.start && m.known?.id === country.id);
+    if (at >= 0) mentions.splice(at, 1);
+    places.push({ from: hit.from, to: hit.to, start: hit.start, end: hit.end, form: hit.form, places: [place] });
+  }
+  places.sort((a, b) => a.from - b.from);
 }
 
 /** Senses that fit: one-word weak names and one-word people are left out. */

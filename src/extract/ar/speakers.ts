@@ -52,9 +52,20 @@ export function createSpeakers(text: ArabicText, mentions: Mentions, entities: E
         return found(byAnaphor(subject.range, cue), 'anaphor');
       case 'group':
         return found(describedGroup(subject.range), 'group');
+      case 'capital':
+        return found(stateOf(subject), 'capital');
       case 'unknown':
         return found(unknown(subject.range), 'unknown');
     }
+  }
+
+  /** `wa-akkadat Musku ...`: the state whose capital speaks. */
+  function stateOf({ range, place }: Extract<Subject, { kind: 'capital' }>): Entity | null {
+    const spot = place.places.find((p) => p.type === 'Place' && (p.kind === 'capital' || p.kind === 'institution_metonym'));
+    const known = spot?.type === 'Place' && spot.country ? text.words.knowledge.gazetteer.country(spot.country) : undefined;
+    if (!known) return null;
+    const { start, end, form } = place;
+    return entities.add({ ...range, start, end, form, type: 'Country', known, indirect: true, phraseFrom: range.from, title: null, foundBy: 'ar.capital' });
   }
 
   /** A described source: one entity an article and wording. */

@@ -1,5 +1,6 @@
 import { isDefinite } from '../../language/ar/clitics.ts';
 import { type ArabicText, flagsAt, foldedAt, hasFlag, isWord, phraseLength, type Range, tokenAt } from './arabic-text.ts';
+import type { PlaceMention } from './find-countries-and-bodies.ts';
 import type { Mentions } from './mentions.ts';
 import type { RawMention } from './raw-mention.ts';
 import { WORD } from './word-types.ts';
@@ -10,6 +11,7 @@ export type Subject =
   | { readonly kind: 'title'; readonly range: Range }
   | { readonly kind: 'anaphor'; readonly range: Range }
   | { readonly kind: 'group'; readonly range: Range }
+  | { readonly kind: 'capital'; readonly range: Range; readonly place: PlaceMention }
   | { readonly kind: 'unknown'; readonly range: Range };
 
 const BREAK = WORD.complementizer | WORD.finiteCue | WORD.narrative;
@@ -106,6 +108,10 @@ export function subjectAt(text: ArabicText, mentions: Mentions, from: number, to
   }
   const described = groupEnd(text, mentions, at, to);
   const unnamed = !isDefinite(info.main.key) && hasFlag(text, at, WORD.personNoun) && title !== null && described > title.to;
+  const capital = mentions.placeFrom(at);
+  if (capital && !mention && !title && isCapital(capital) && info.readings.every((r) => r.taken > 0 || r.flags === 0)) {
+    return { kind: 'capital', range: { from: at, to: capital.to }, place: capital };
+  }
   if (title && !unnamed && (described <= title.to || isOffice(text, at))) {
     if (described <= title.to || title.to - title.from > 1) return { kind: 'title', range: title };
   }
@@ -117,6 +123,11 @@ export function subjectAt(text: ArabicText, mentions: Mentions, from: number, to
     return { kind: 'anaphor', range: { from: at, to: describedEnd(text, mentions, at, to, true) } };
   }
   return null;
+}
+
+/** A capital, or a seat such as the Kremlin, that stands for its government. */
+export function isCapital({ places }: PlaceMention): boolean {
+  return places.some((place) => place.type === 'Place' && (place.kind === 'capital' || place.kind === 'institution_metonym') && place.country !== null);
 }
 
 /** A single office (the minister of ...), not a profession or a plural. */
