@@ -49,7 +49,8 @@ export function readComplement(
   if (prepositions.includes(word) && !(receiver && word === 'to')) return found(from + 1, 'noun');
   if (receiver && entry.frames.includes('noun') && isEmpty(text, from, limit)) return found(receiver.first, 'noun');
   if (isMark(text, from) && !opensQuote(text, from)) return null;
-  if (entry.frames.includes('noun') && opensNoun(text, from)) return found(from, 'noun');
+  const takesNoun = entry.frames.includes('noun') && (!needs.includes('adjacent-that') || fromDocument);
+  if (takesNoun && opensNoun(text, from)) return found(from, 'noun');
   if (!entry.frames.includes('that') || (needs.includes('adjacent-that') && !fromDocument)) return null;
   if (text.words.prepositions.has(word) && !isLeadIn(text, from, limit)) return null;
   return found(from, 'clause');

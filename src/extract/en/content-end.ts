@@ -1,7 +1,8 @@
 import type { CueForm } from '../../lexicon/lexicon.ts';
 import type { ComplementKind } from './complement.ts';
+import type { CueSetting } from './cue-setting.ts';
 import { type EnglishText, isGlued, isMark, isWord, opensQuote, quoteEnd, wordAt } from './english-text.ts';
-import type { CueHit } from './find-cues.ts';
+import { type CueHit, cueAt } from './find-cues.ts';
 import { hasVerb } from './has-verb.ts';
 
 /** First token behind the content that starts at `start`: the sentence's end, the next cue's clause, or a comma that leads out of what was said. */
@@ -11,9 +12,15 @@ export function contentEnd(
   limit: number,
   kind: ComplementKind,
   later: readonly CueHit[],
-  tense: CueForm['tense'] | null = null,
+  setting: CueSetting | null = null,
 ): number {
   let end = limit;
+  const tense = setting?.tense ?? null;
+  const open =
+    kind === 'noun' && setting?.relative
+      ? later.find((next) => next.first > start && next.form.tense !== 'participle')
+      : undefined;
+  if (open && !parted(text, start, open.first)) end = open.first;
   for (const next of later) {
     const border = next.first > start ? clauseBorder(text, start, next, tense, kind) : -1;
     if (border < 0) continue;
@@ -31,8 +38,29 @@ export function contentEnd(
       continue;
     }
     if (leadsOut(text, at, end, kind)) return at;
+    if (wordAt(text, at) === ',' && kind !== 'colon' && (setting?.subordinate || opensWithCue(text, at + 1, end)))
+      return at;
   }
   return end;
+}
+
+/** `, said`: the verb of the main clause. */
+function opensWithCue(text: EnglishText, at: number, limit: number): boolean {
+  return at < limit && cueAt(text, at)?.form.tense === 'perfect';
+}
+
+function parted(text: EnglishText, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = wordAt(text, at);
+    if (
+      word === ',' ||
+      text.words.subordinators.has(word) ||
+      text.words.relatives.has(word) ||
+      text.words.pronouns.has(word)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** Behind `…,"` a participle or a clause of its own leads out. */

@@ -11,6 +11,7 @@ const CLASSES = [
   'bilateral-adjectives',
   'cancelled-signs',
   'capital-nouns',
+  'clause-openers',
   'clause-stops',
   'connectors',
   'content-stops',

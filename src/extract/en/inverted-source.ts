@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/document.ts';
-import { closesQuote, type EnglishText, isMark, opensQuote, type Range, wordAt } from './english-text.ts';
+import { closesQuote, type EnglishText, isMark, isWord, opensQuote, type Range, wordAt } from './english-text.ts';
 import type { CueHit } from './find-cues.ts';
 import { hasVerb } from './has-verb.ts';
 import { phraseFrom } from './noun-phrase.ts';
@@ -17,6 +17,11 @@ export function invertedSource(text: EnglishText, sentence: Sentence, hit: CueHi
   if (afterQuote && opensQuote(text, hit.end)) return null;
   const word = wordAt(text, hit.end);
   const opens =
+    (afterQuote &&
+      isWord(text, hit.end) &&
+      !words.prepositions.has(word) &&
+      !words.adverbs.has(word) &&
+      !words.subordinators.has(word)) ||
     text.capital[hit.end] === 1 ||
     words.determiners.has(word) ||
     words.possessives.has(word) ||

@@ -10,7 +10,7 @@ export function leftContent(
   from: number,
 ): (Range & { quoted: boolean }) | null {
   const start = Math.max(sentence.firstToken, from);
-  let end = before;
+  let end = wordAt(text, before - 1) === 'as' ? before - 1 : before;
   const border = wordAt(text, end - 1);
   const quoteBefore = closesQuote(text, end - 1) || (isMark(text, end - 1) && closesQuote(text, end - 2));
   if (end - 1 < start) return null;

@@ -2,6 +2,7 @@ import type { Sentence } from '../../language/document.ts';
 import { around } from './around-cue.ts';
 import { type Complement, readComplement } from './complement.ts';
 import { contentEnd } from './content-end.ts';
+import { cueSetting } from './cue-setting.ts';
 import { type EnglishText, type Range, wordAt } from './english-text.ts';
 import type { CueHit } from './find-cues.ts';
 import { invertedSource } from './inverted-source.ts';
@@ -41,7 +42,14 @@ export function readStatement(
   const from = relay ? relay.first : stated?.first;
   const left = from === undefined ? null : leftContent(text, sentence, from, earlierEnd);
   if (complement && !(left && (takesLeft(hit) || quoted) && goesLeft(text, hit, complement, left.quoted))) {
-    const end = contentEnd(text, complement.start, limit, complement.kind, later, hit.form.tense);
+    const end = contentEnd(
+      text,
+      complement.start,
+      limit,
+      complement.kind,
+      later,
+      cueSetting(text, hit, sentence.firstToken),
+    );
     const content = trim(text, { first: complement.start, end });
     if (!content) return null;
     if (left && takesLeft(hit) && complement.kind === 'quote' && (left.quoted || wordAt(text, hit.end) === ',')) {
@@ -73,10 +81,12 @@ function behindComma(
   const start = hit.end + 1;
   const word = wordAt(text, start);
   const { words } = text;
-  if (wordAt(text, hit.end) !== ',' || wordAt(text, source.first - 1) !== ',' || limit - start < 4) return null;
+  const opener = wordAt(text, source.first - 1);
+  const opens = source.first === sentence.firstToken || opener === 'as';
+  if (wordAt(text, hit.end) !== ',' || (opener !== ',' && !opens) || limit - start < 4) return null;
   if (words.coordinators.has(word) || words.relatives.has(word) || text.lexicon.forms.has(word)) return null;
   const content = trim(text, {
-    first: Math.max(sentence.firstToken, earlierEnd),
+    first: opens ? start : Math.max(sentence.firstToken, earlierEnd),
     end: contentEnd(text, start, limit, 'clause', later),
   });
   return content && parts(sentence, hit, content, source, 'stated', null, 'behind-comma');

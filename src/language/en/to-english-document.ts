@@ -17,7 +17,7 @@ export function toEnglishDocument(article: Article, knowledge: Knowledge): Docum
   const openers = lexicon.words('not-names');
   const paragraphs = splitParagraphs(content);
   // Two apostrophes are a mark of older wire style; the copy keeps every place.
-  const quotes = pairQuotes(content.replace(/(\S')?''/g, '$1" '), paragraphs);
+  const quotes = pairQuotes(withLikeMarks(content.replace(/(\S')?''/g, '$1" ')), paragraphs);
   const { tokens, sentences } = splitEnglishSentences(
     content,
     joinApostrophes(content, tokenize(content)),
@@ -39,6 +39,13 @@ export function toEnglishDocument(article: Article, knowledge: Knowledge): Docum
     quotes,
     body: bodyOf(content, paragraphs, knowledge),
   };
+}
+
+const MIXED_LINE = /^(?=.*")(?=.*[\u201c\u201d]).*$/gmu;
+
+/** A line that opens with a curly mark and closes with a straight one, or the reverse, is paired as if all were straight. */
+function withLikeMarks(content: string): string {
+  return content.replace(MIXED_LINE, (line) => line.replace(/[\u201c\u201d]/g, '"'));
 }
 
 const LONGEST_OPENER = 4;
