@@ -1,12 +1,15 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { MahdarError } from '../errors.ts';
 import { READERS } from './readers.ts';
 
+/** Files that people put beside others to say what they are. */
+const ABOUT_A_FOLDER = /^[A-Z_-]+\.(?:md|txt)$/;
+
 /**
  * The files that a path stands for, sorted: itself, all articles in a folder and below it, or what a glob matches.
- * Hidden files and README.md are no articles.
+ * In a folder, hidden files and those named in capitals (README.md, LICENSE.txt) are no articles.
  * @throws MahdarError INPUT_NOT_FOUND
  */
 export async function findInputs(path: string): Promise<readonly string[]> {
@@ -23,7 +26,8 @@ export async function findInputs(path: string): Promise<readonly string[]> {
 
 async function filesIn(folder: string): Promise<string[]> {
   const extensions = READERS.flatMap((reader) => reader.extensions);
-  const names = await glob(`**/*.{${extensions.join(',')}}`, { cwd: folder, ignore: ['**/README.md'] });
+  const found = await glob(`**/*.{${extensions.join(',')}}`, { cwd: folder });
+  const names = found.filter((name) => !ABOUT_A_FOLDER.test(basename(name)));
   if (names.length === 0) {
     throw new MahdarError('INPUT_NOT_FOUND', 'the folder has no articles', {
       file: folder,

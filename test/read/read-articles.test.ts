@@ -149,10 +149,10 @@ describe('one id for two texts', () => {
 });
 
 describe('inputs', () => {
-  it('a folder with all below it, hidden files and README.md left out, in one order', async () => {
+  it('a folder with all below it, hidden files and those about the folder left out, in one order', async () => {
     const folder = folderWith({
       ...{ 'b.txt': 'B', 'a/deep/c.jsonl': record('C'), 'a/x.md': 'X' },
-      ...{ '.hidden/d.txt': 'D', 'README.md': 'R', 'picture.png': 'P' },
+      ...{ '.hidden/d.txt': 'D', 'README.md': 'R', 'a/LICENSE.txt': 'L', 'picture.png': 'P' },
     });
     const { articles, errors } = await collect(readArticles([folder], {}));
     expect(articles.map(({ content }) => content)).toEqual(['C', 'X', 'B']);

@@ -6,7 +6,9 @@ const MEGABYTE = 1_000_000;
 
 /** JSONL of a given size, made as it is read. */
 async function* endless(bytes: number): AsyncGenerator<Uint8Array> {
-  const line = Buffer.from(`${JSON.stringify({ content: 'قال المبعوث إن الجولة المقبلة ستعقد في جنيف. '.repeat(120) })}\n`);
+  const line = Buffer.from(
+    `${JSON.stringify({ content: 'قال المبعوث إن الجولة المقبلة ستعقد في جنيف. '.repeat(120) })}\n`,
+  );
   for (let sent = 0; sent < bytes; sent += line.length) yield line;
 }
 
