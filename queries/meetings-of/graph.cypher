@@ -1,5 +1,5 @@
-// Which meetings brought Russia and Iran together? Also those who represent them. Latest first.
-// Parameters: of = 'country:RU', others = 'country:IR', first = 20
+// Which meetings brought Iran and Saudi Arabia together? Also those who represent them. Latest first.
+// Parameters: of = 'country:IR', others = 'country:SA', first = 20
 MATCH (b:Actor {id: $of})
 MATCH (c:Actor {id: $others})
 WITH [b.id] + [(b)<-[:REPRESENTS]-(r:Person) | r.id] AS voices, [c.id] + [(c)<-[:REPRESENTS]-(r:Person) | r.id] AS others

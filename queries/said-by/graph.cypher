@@ -1,5 +1,5 @@
-// What did Sergey Lavrov say about Iran? Also those who speak for a country or a body. Newest first.
-// Parameters: by = 'person:Q58217', about = 'country:IR', first = 20
+// What did Mohammad Javad Zarif say about Iran? Also those who speak for a country or a body. Newest first.
+// Parameters: by = 'person:Q10296812', about = 'country:IR', first = 20
 MATCH (b:Actor {id: $by})
 WITH b, [b.id] + [(b)<-[:REPRESENTS]-(r:Person) | r.id] AS voices
 UNWIND voices AS voice

@@ -72,9 +72,15 @@ export function questionData(): QuestionData {
 
 function readData(): QuestionData {
   const file = packagePath('dist', 'data', 'questions.json');
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as QuestionData;
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'), withoutPrototype) as QuestionData;
   throw new MahdarError('DATA_NOT_BUILT', 'the compiled words of questions are not there', {
     file,
     hint: 'Run `npm run build` in the project folder.',
   });
+}
+
+/** Words of questions are looked up by whatever people type: `constructor` must not be found on an object's prototype. */
+function withoutPrototype(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.assign(Object.create(null), value);
 }
