@@ -1,7 +1,7 @@
 import { type ArabicText, foldedAt, hasFlag, isWord, phraseLength, tokenAt } from './arabic-text.ts';
 import type { Complement } from './complement.ts';
 import { quoteFrom } from './complement.ts';
-import { type CueHit, isClauseInitial } from './find-cues.ts';
+import type { CueHit } from './find-cues.ts';
 import type { Mentions } from './mentions.ts';
 import { WORD } from './word-types.ts';
 
@@ -151,7 +151,7 @@ function isJoined(text: ArabicText, cue: CueHit): boolean {
 
 function cueBreaks(text: ArabicText, mentions: Mentions, cue: CueHit, open: OpenContent): boolean {
   const before = tokenAt(text, cue.from - 1);
-  if (cue.form.tense === 'participle') return cue.form.gender === 'm' || isClauseInitial(text, cue);
+  if (cue.form.tense === 'participle') return true;
   if (before?.kind === 'mark' && before.folded !== '(') return cue.conjunction !== '' || isJoined(text, cue);
   const opener = foldedAt(text, cue.from - 1) ?? '';
   if (text.words.lexicon.words('breaking-openers').has(opener)) return true;

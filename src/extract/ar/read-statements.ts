@@ -307,7 +307,7 @@ function readOpening(reader: Reader, open: Opening, limit: number, before: State
   if (!speaker) return null;
   const via = relayersOf(reader, open, end.end, limit, speaker);
   if (via.length > 0 && !open.isRelay) reader.told.set(speaker.entity.index, via);
-  speakers.spoke(speaker.entity, open.cue.from);
+  speakers.spoke(speaker.entity, open.cue.from, open.complement.content);
   const draft = toDraft(reader, {
     span,
     cue: open.cue,

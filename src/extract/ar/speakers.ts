@@ -27,13 +27,21 @@ export interface Speakers {
   entityOf(mention: RawMention): Entity;
   resolve(subject: Subject, cue: CueHit): FoundSpeaker | null;
   dropped(cue: CueHit): FoundSpeaker | null;
-  spoke(entity: Entity, token: number): void;
+  /** A cue is read: its speaker, and whether the words between cue and content name a document (then the speaker issued it). */
+  spoke(entity: Entity, token: number, contentFrom?: number): void;
+}
+
+/** A document and the body that issued it. */
+interface Issued {
+  readonly token: number;
+  readonly entity: Entity;
 }
 
 const REMEMBERED = 12;
 
 export function createSpeakers(text: ArabicText, mentions: Mentions, entities: Entities, entityOf: (m: RawMention) => Entity): Speakers {
   const spoken: Spoken[] = [];
+  const issued: Issued[] = documentsWithIssuer();
   const lexicon = text.words.lexicon;
 
   function resolve(subject: Subject, cue: CueHit): FoundSpeaker | null {
@@ -178,7 +186,7 @@ export function createSpeakers(text: ArabicText, mentions: Mentions, entities: E
     if (kind === 'source') {
       return lastSpoken((e) => e.type === 'Group' || e.type === 'Person') ?? describedGroup(range);
     }
-    if (kind === 'document') return issuerOf(range) ?? describedGroup(range);
+    if (kind === 'document') return issuerOf(range) ?? issuerBefore(range.from) ?? describedGroup(range);
     return bodyOf(range, key, cue) ?? describedBody(range);
   }
 
@@ -218,6 +226,31 @@ export function createSpeakers(text: ArabicText, mentions: Mentions, entities: E
     return lastSpoken((e) => e.type === 'Organization') ?? null;
   }
 
+  /** The issuer of the last document named before a token: said in a statement, or a statement of a body. */
+  function issuerBefore(token: number): Entity | null {
+    for (let i = issued.length - 1; i >= 0; i--) {
+      const document = issued[i] as Issued;
+      if (document.token < token) return document.entity;
+    }
+    return null;
+  }
+
+  /** Documents with a body behind `sadir an`, `asdarathu`, `li-`. */
+  function documentsWithIssuer(): Issued[] {
+    const found: Issued[] = [];
+    text.tokens.forEach((_, at) => {
+      if (!hasFlag(text, at, WORD.documentNoun)) return;
+      for (let k = at + 1; k < at + 7 && tokenAt(text, k)?.kind === 'word'; k++) {
+        const mention = mentions.namedFrom(k);
+        if (!mention || mention.indirect) continue;
+        const attached = mention.start > (tokenAt(text, k)?.start ?? 0);
+        if (attached || k > at + 1) found.push({ token: at, entity: entityOf(mention) });
+        return;
+      }
+    });
+    return found;
+  }
+
   function latestPerson(): Entity | null {
     return entities.all.reduce<Entity | null>((best, e) => (e.type === 'Person' && e.lastToken >= 0 && (!best || e.lastToken > best.lastToken) ? e : best), null);
   }
@@ -234,7 +267,8 @@ export function createSpeakers(text: ArabicText, mentions: Mentions, entities: E
     if (document) return document;
     const relative = antecedent(cue, sentence.firstToken);
     if (relative) return relative;
-    if (cue.conjunction === '' && cue.form.tense !== 'participle') {
+    const contrast = cue.conjunction === 'f' && lexicon.words('contrast-particles').has(foldedAt(text, sentence.firstToken) ?? '');
+    if ((cue.conjunction === '' || contrast) && cue.form.tense !== 'participle') {
       const topic = topicBefore(cue, sentence.firstToken);
       if (topic) return topic;
     }
@@ -328,7 +362,10 @@ export function createSpeakers(text: ArabicText, mentions: Mentions, entities: E
     entityOf,
     resolve,
     dropped,
-    spoke(entity, token) {
+    spoke(entity, token, contentFrom = token) {
+      for (let k = token + 1; k < contentFrom; k++) {
+        if (hasFlag(text, k, WORD.documentNoun)) issued.push({ token: k, entity });
+      }
       spoken.push({ entity, sentence: tokenAt(text, token)?.sentence ?? -1, token });
       if (spoken.length > REMEMBERED) spoken.shift();
     },
