@@ -6,6 +6,7 @@ export interface Named {
   readonly name?: string | null | undefined;
   readonly name_en?: string | null | undefined;
   readonly names?: readonly string[] | undefined;
+  readonly aliases?: readonly string[] | undefined;
   readonly mention?: unknown;
 }
 
@@ -69,7 +70,9 @@ export function createNameMatcher(words: ScoringWords): NameMatcher {
   };
 
   const namesOf = (actor: Named): string[] =>
-    [actor.name, actor.name_en, ...(actor.names ?? [])].filter((name): name is string => Boolean(name));
+    [actor.name, actor.name_en, ...(actor.names ?? []), ...(actor.aliases ?? [])].filter((name): name is string =>
+      Boolean(name),
+    );
 
   const wordsInCommon = (a: string, b: string): number => {
     const left = new Set(fold(a).split(' '));

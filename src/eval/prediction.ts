@@ -9,6 +9,7 @@ const named = z.object({
   name: maybe,
   name_en: maybe,
   names: z.array(z.string()).optional(),
+  aliases: z.array(z.string()).optional(),
 });
 const span = z.object({ start: z.number(), end: z.number() });
 

@@ -19,6 +19,7 @@ export function perturbedPredictions(gold: readonly GoldArticle[], seed: number)
     chance(0.5) ? place : Math.max(0, Math.min(length, place + Math.round((random() - 0.5) * 30)));
   const rename = <T extends { name?: string | null | undefined; name_en?: string | null | undefined }>(actor: T): T => {
     if (chance(0.15)) return { ...actor, name: actor.name?.split(' ').slice(-1)[0], name_en: undefined };
+    if (chance(0.05)) return { ...actor, name: 'x', name_en: undefined, aliases: [actor.name ?? ''] };
     if (chance(0.1)) return { ...actor, name: 'Nobody', name_en: 'Nobody at all' };
     if (chance(0.1))
       return { ...actor, name_en: undefined, names: [`The ${actor.name_en}`, `President ${actor.name_en}`] };
@@ -43,7 +44,11 @@ export function perturbedPredictions(gold: readonly GoldArticle[], seed: number)
             speaker: {
               ...rename(chance(0.2) && actors[0] ? actors[0] : statement.speaker),
               ...(chance(0.05) ? { names: actors.map(({ name }) => name) } : {}),
-              mention: chance(0.5) ? null : chance(0.1) ? undefined : { start: statement.start, end: statement.start + 10 },
+              mention: chance(0.5)
+                ? null
+                : chance(0.1)
+                  ? undefined
+                  : { start: statement.start, end: statement.start + 10 },
             },
             foundBy: 'test',
           })),

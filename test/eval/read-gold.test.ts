@@ -24,6 +24,16 @@ it('statements are found by their first and last words', () => {
   expect(articles).toMatchObject([{ id: 'a', content: CONTENT }]);
 });
 
+it('both may stand one a line, and the line is named', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'mahdar-gold-'));
+  writeFileSync(join(folder, 'articles.jsonl'), `${JSON.stringify({ id: 'a', content: CONTENT })}\n`);
+  const file = join(folder, 'annotations.jsonl');
+  writeFileSync(file, `${JSON.stringify(annotations)}\n`);
+  expect(readGold(folder).annotated).toHaveLength(1);
+  writeFileSync(file, `${JSON.stringify(annotations)}\n{"id": "b"}\n`);
+  expect(() => readGold(folder)).toThrowError(expect.objectContaining({ code: 'GOLD_INVALID', file, line: 2 }));
+});
+
 it('only the ids asked for are kept', () => {
   expect(readGold(goldFolder(annotations), new Set(['b'])).annotated).toEqual([]);
 });
