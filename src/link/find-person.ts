@@ -42,7 +42,7 @@ function isWithin(short: readonly string[], long: readonly string[]): boolean {
     if (at === long.length) return false;
     at++;
   }
-  return short.length > 1 || at === long.length;
+  return short.length > 1 ? short[0] === long[0] : at === long.length;
 }
 
 function isInOffice(person: KnownPerson, on: string | null): boolean {

@@ -162,13 +162,13 @@ function cueBreaks(text: ArabicText, mentions: Mentions, cue: CueHit, open: Open
   if (!isWord(text, cue.to)) return true;
   const sameForm = cue.form.gender === open.cue.form.gender && cue.form.number === open.cue.form.number;
   const openIsParticiple = open.cue.form.tense === 'participle';
-  const nestedVerb = startsWithVerb(text, open);
+  const nestedVerb = startsWithVerb(text, open, cue.from);
   return (sameForm || openIsParticiple) && !nestedVerb;
 }
 
 /** The content's own first clause has a reporting verb: a joined verb later on most likely belongs to it. */
-function startsWithVerb(text: ArabicText, open: OpenContent): boolean {
+function startsWithVerb(text: ArabicText, open: OpenContent, before: number): boolean {
   const from = open.complement.content;
-  for (let k = from; k < from + 5; k++) if (hasFlag(text, k, WORD.finiteCue)) return true;
+  for (let k = from; k < Math.min(before, from + 5); k++) if (hasFlag(text, k, WORD.finiteCue)) return true;
   return false;
 }

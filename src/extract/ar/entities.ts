@@ -151,15 +151,22 @@ function samePerson(entity: Entity, words: readonly string[], known: Known | nul
   if (short.length === 0) return false;
   let at = 0;
   let exact = 0;
+  let first = -1;
   for (const word of short) {
     while (at < long.length && !sameWord(word, long[at] as string)) at++;
     if (at === long.length) return false;
+    if (first < 0) first = at;
     if (long[at] === word) exact++;
     at++;
   }
-  if (short.length > 1) return exact > 0 || short.length > 2;
+  if (short.length > 1) {
+    const ending = first + short.length === long.length && long[first - 1] !== SON_OF;
+    return (first === 0 || ending) && (exact > 0 || short.length > 2);
+  }
   return at === long.length || isDefinite(short[0] as string);
 }
+
+const SON_OF = '\u0628\u0646';
 
 function sameWord(a: string, b: string): boolean {
   if (a === b || withoutArticle(a) === withoutArticle(b)) return true;

@@ -48,7 +48,8 @@ export function findCountriesAndBodies(text: ArabicText): KnownNames {
       continue;
     }
     const hit = knownAt(text, i);
-    const body = hasFlag(text, i, WORD.organizationHead) ? composedBodyAt(text, i) : null;
+    const headed = text.infos[i]?.readings.some((r) => (r.flags & WORD.organizationHead) !== 0);
+    const body = headed ? composedBodyAt(text, i) : null;
     const senses = hit ? usableSenses(text, hit) : [];
     const organization = senses.find(({ known, sense }) => known.type === 'Organization' && sense === 'name');
     const country = senses.find(({ known, sense }) => known.type === 'Country' && sense === 'name');
@@ -79,6 +80,8 @@ export function findCountriesAndBodies(text: ArabicText): KnownNames {
       i = hit.to - 1;
     } else if (spots.length > 0) {
       places.push({ from: hit.from, to: hit.to, start: hit.start, end: hit.end, form: hit.form, places: spots });
+      const state = stateBehind(text, hit, spots);
+      if (state) mentions.push(toMention(hit, state, true, 'ar.capital'));
       if (length > 1) i = hit.to - 1;
     } else pushDemonym(text, i, mentions, coveredBy);
   }
@@ -96,6 +99,16 @@ export function findCountriesAndBodies(text: ArabicText): KnownNames {
 function extendsKnown(text: ArabicText, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (text.infos[k]?.demonym) return true;
   return false;
+}
+
+/** A capital right behind a complementiser, a reporting verb or between stands for its state, and so does one joined to such a capital. */
+function stateBehind(text: ArabicText, hit: KnownHit, spots: readonly Known[]): Known | null {
+  const capital = spots.find((spot) => spot.type === 'Place' && (spot.kind === 'capital' || spot.kind === 'institution_metonym'));
+  if (capital?.type !== 'Place' || !capital.country || hit.reading.preposition !== '') return null;
+  const before = hit.from - 1;
+  const joined = hit.reading.conjunction !== '' && text.words.lexicon.words('state-openers').has(foldedAt(text, before - 1) ?? '');
+  const opened = hasFlag(text, before, WORD.complementizer) || text.words.lexicon.words('state-openers').has(foldedAt(text, before) ?? '');
+  return opened || joined ? (text.words.knowledge.gazetteer.country(capital.country) ?? null) : null;
 }
 
 /** A word that is a country and the capital of another: Oman and Amman. */

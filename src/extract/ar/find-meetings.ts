@@ -145,7 +145,7 @@ function verbMeeting(finder: Finder, at: number, limit: number): Found | null {
 function triggerEnd(finder: Finder, from: number, end: number): number {
   const { text } = finder;
   let at = from;
-  while (at < end && at < from + 8 && isWord(text, at) && !hasFlag(text, at, WORD.finiteCue | WORD.narrative | WORD.complementizer)) at++;
+  while (at < end && at < from + 8 && isWord(text, at) && !hasFlag(text, at, WORD.narrative | WORD.complementizer) && !isReportingVerb(text, at)) at++;
   return Math.max(from, at);
 }
 
@@ -156,10 +156,15 @@ function windowEnd(text: ArabicText, from: number, limit: number): number {
   for (let k = from; k < end; k++) {
     const info = text.infos[k];
     if (!info) return k;
-    if (hasFlag(text, k, WORD.finiteCue | WORD.participleCue | WORD.complementizer)) return k;
+    if (hasFlag(text, k, WORD.complementizer | WORD.participleCue) || isReportingVerb(text, k)) return k;
     if (k > from + 2 && info.readings.some((r) => nouns.has(r.key)) && (text.tokens[k - 1]?.kind === 'mark' || info.main.conjunction !== '')) return k;
   }
   return end;
+}
+
+/** A cue that is no noun or particle as well (bayn is between). */
+function isReportingVerb(text: ArabicText, at: number): boolean {
+  return hasFlag(text, at, WORD.finiteCue) && !text.words.lexicon.words('cue-also-nouns').has(text.infos[at]?.main.key ?? '');
 }
 
 function addParties(finder: Finder, attendees: Map<number, Span & { entity: number; role: AttendeeRole }>, found: readonly RawMention[]): void {
@@ -205,7 +210,7 @@ function partiesInRun(finder: Finder, from: number, end: number): RawMention[] {
       continue;
     }
     if (hasFlag(text, at, WORD.function) && gap > 0) break;
-    if (hasFlag(text, at, WORD.finiteCue | WORD.narrative)) break;
+    if (hasFlag(text, at, WORD.narrative) || isReportingVerb(text, at)) break;
     at++;
     gap++;
   }
@@ -305,7 +310,7 @@ function dateOf({ text, dates }: Finder, at: number, limit: number): DateMention
   const before = last && last.to <= at && last.from >= Math.max(firstToken, at - 14) ? last : undefined;
   const crossed = (from: number, to: number) => {
     for (let k = from; k < to; k++) {
-      if (text.infos[k]?.readings.some((r) => nouns.has(r.key)) || hasFlag(text, k, WORD.finiteCue)) return true;
+      if (text.infos[k]?.readings.some((r) => nouns.has(r.key)) || isReportingVerb(text, k)) return true;
     }
     return false;
   };

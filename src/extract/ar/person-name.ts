@@ -98,7 +98,7 @@ function mayFollow(text: ArabicText, at: number, { words, definites, linked }: S
   if (isDefinite(info.folded)) {
     if (whole & WORD.surname) return true;
     if (definites > 0 && text.words.lexicon.words('family-names').has(info.folded)) return true;
-    if (whole & NOT_FAMILY) return false;
+    if (whole & NOT_FAMILY) return words === 1 && definites === 0 && (whole & (WORD.title | WORD.honorific)) !== 0 && endsHere(text, at + 1);
     if (whole & WORD.demonym) return words === 1 && definites === 0;
     return definites === 0 ? words <= 3 : words <= 5 && definites < 3 && words >= 2;
   }

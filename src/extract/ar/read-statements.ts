@@ -199,7 +199,8 @@ function unknownSubject(text: ArabicText, mentions: Mentions, cue: CueHit, compl
   if (info.main.preposition !== '' || (info.readings.length > 1 && info.readings.some((r) => r.preposition !== '' && (r.flags !== 0 || isDefinite(r.key))) && !info.readings[0]?.flags)) return null;
   const name = personNameAt(text, at, 'forced');
   let to = name ? name.to : at + 1;
-  while (to < complement.gapEnd && to < at + 6 && isWord(text, to) && (foldedAt(text, to) ?? '').length > 1 && !(flagsAt(text, to) & (WORD.function | WORD.time | WORD.complementizer | WORD.adverb | WORD.participleCue))) to++;
+  const whole = name !== null && name.to - name.from > 1;
+  while (!whole && to < complement.gapEnd && to < at + 6 && isWord(text, to) && (foldedAt(text, to) ?? '').length > 1 && !(flagsAt(text, to) & (WORD.function | WORD.time | WORD.complementizer | WORD.adverb | WORD.participleCue))) to++;
   return { kind: 'unknown', range: { from: at, to } };
 }
 
@@ -303,9 +304,12 @@ function readOpening(reader: Reader, open: Opening, limit: number, before: State
   });
   const span = trimmed(text, open.complement.content, end.end, end.quoted);
   if (!span) return null;
-  const speaker = (open.subject && speakers.resolve(open.subject, open.cue)) ?? speakers.dropped(open.cue);
+  const origin = originInGap(reader, open);
+  const stated = (open.subject && speakers.resolve(open.subject, open.cue)) ?? (origin ? null : speakers.dropped(open.cue));
+  const speaker = (origin && speakers.resolve(origin, open.cue)) ?? stated;
   if (!speaker) return null;
   const via = relayersOf(reader, open, end.end, limit, speaker);
+  if (origin && stated && stated.entity !== speaker.entity && !via.includes(stated.entity.index)) via.unshift(stated.entity.index);
   if (via.length > 0 && !open.isRelay) reader.told.set(speaker.entity.index, via);
   speakers.spoke(speaker.entity, open.cue.from, open.complement.content);
   const draft = toDraft(reader, {
@@ -318,6 +322,15 @@ function readOpening(reader: Reader, open: Opening, limit: number, before: State
     how: open.complement.how,
   });
   return { draft, next: Math.max(end.end, open.cue.to) };
+}
+
+/** `afadat A naqlan an B bi-anna ...`: B speaks, A relays. */
+function originInGap({ text, mentions }: Reader, open: Opening): Subject | null {
+  for (let k = open.cue.to; k < open.complement.gapEnd; k++) {
+    if (phraseLength(text, k, text.words.lexicon.words('relayed-from'), 2) < 2) continue;
+    return sourcePhraseAt(text, mentions, k, open.complement.gapEnd)?.subject ?? null;
+  }
+  return null;
 }
 
 /**
