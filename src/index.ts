@@ -1,5 +1,9 @@
 // What scripts may use of Mahdar; all else may change without notice.
+export { type RunningServer, type ServeOptions, serve } from './api/server.ts';
 export type { Article, LanguageCode, Origin } from './article.ts';
+export type { Answer } from './ask/answer.ts';
+export { type AskOptions, ask } from './ask/ask.ts';
+export { renderAnswer } from './ask/render-answer.ts';
 export { type ErrorCode, MahdarError } from './errors.ts';
 export type { ExtractedArticle } from './export/extracted-article.ts';
 export { toExtractionJson } from './export/extraction-json.ts';
