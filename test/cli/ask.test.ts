@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../../src/cli/commands/ask.ts';
 import { folderWith } from '../read/collect.ts';
 import { runCli } from './run-cli.ts';
 
@@ -37,6 +39,9 @@ describe('ask', () => {
     const { code, stdout, stderr } = await runCli(['ask', 'how is the weather'], { folder });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(/^mahdar: .*\n.*who spoke about/s);
+    await expect(run(['how is the weather'], { data: join(folder, '.mahdar') })).rejects.toMatchObject({
+      code: 'QUESTION_NOT_UNDERSTOOD',
+    });
     const json = await runCli(['ask', 'how is the weather', '--json'], { folder });
     expect(json.code).toBe(2);
     expect(JSON.parse(json.stdout)).toMatchObject({ understood: null, statements: [] });
