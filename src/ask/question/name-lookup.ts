@@ -2,7 +2,7 @@ import type { ActorId } from '../../link/actor.ts';
 import type { MeetingId } from '../../link/linked-article.ts';
 import type { GraphStore } from '../../store/store.ts';
 import { actorsNamed, actorsWithKey } from '../actors-named.ts';
-import { meetingsNamed } from '../meetings-named.ts';
+import { type MeetingsFound, meetingsNamed } from '../meetings-named.ts';
 import { editDistance } from './edit-distance.ts';
 import { nameVariants } from './name-variants.ts';
 import type { NamePiece } from './question-piece.ts';
@@ -20,7 +20,8 @@ export interface NameLookup {
   exact(name: NamePiece): readonly ActorId[];
   /** Actors with all words of the name among theirs. */
   partial(name: NamePiece): Promise<readonly ActorId[]>;
-  meetings(name: NamePiece): Promise<readonly MeetingId[]>;
+  /** Meetings by place or series, or by any words of their names. */
+  meetings(name: NamePiece, by: keyof MeetingsFound): Promise<readonly MeetingId[]>;
   /** Actors with a name that is nearly the same. */
   near(name: NamePiece): Promise<readonly ActorId[]>;
 }
@@ -28,7 +29,7 @@ export interface NameLookup {
 export function toNameLookup(store: GraphStore, data: QuestionData, question: string): NameLookup {
   const exact = new Map<string, readonly ActorId[]>();
   const partial = new Map<string, Promise<readonly ActorId[]>>();
-  const meetings = new Map<string, Promise<readonly MeetingId[]>>();
+  const meetings = new Map<string, Promise<MeetingsFound>>();
   return {
     async prepare(names) {
       const keys = names.flatMap(nameVariants).filter((key) => !exact.has(key));
@@ -45,7 +46,15 @@ export function toNameLookup(store: GraphStore, data: QuestionData, question: st
       return country === undefined ? [] : [country];
     },
     partial: (name) => firstFound(partial, nameVariants(name), (key) => withWords(store, key)),
-    meetings: (name) => firstFound(meetings, nameVariants(name), (key) => meetingsNamed(store, key)),
+    async meetings(name, by) {
+      for (const key of nameVariants(name)) {
+        const reading = meetings.get(key) ?? meetingsNamed(store, key);
+        meetings.set(key, reading);
+        const ids = (await reading)[by];
+        if (ids.length > 0) return ids;
+      }
+      return [];
+    },
     near: (name) => nearTo(store, nameVariants(name)[0] ?? ''),
   };
 }

@@ -7,7 +7,7 @@ const INSIDE_A_NAME: readonly WordRole[] = ['at', 'with', 'by', 'of', 'and', 'fi
 /** Words that a name may begin or end with: `State Department`, `the High Committee for Negotiations`. */
 const AT_ITS_EDGE: readonly WordRole[] = ['meeting', 'say', 'statement', 'mention', 'relay'];
 /** What a clitic before a later word of a stretch may mean. */
-const CLITICS: Readonly<Record<string, WordRole>> = { w: 'and', b: 'at', l: 'of' };
+const CLITICS: Readonly<Record<string, readonly WordRole[]>> = { w: ['and'], b: ['at', 'with'], l: ['of'] };
 /** Longer runs of words between two names are no part of one. */
 const LONGEST_INSIDE = 2;
 const MOST_READINGS = 24;
@@ -94,8 +94,8 @@ function betweenWords(pieces: readonly Piece[]): Piece[][] {
 }
 
 function cutsBefore({ heads }: QuestionToken): WordRole[] {
-  const roles = heads.map(({ clitic }) => (clitic === null ? undefined : CLITICS[clitic]));
-  return [...new Set(roles.filter((role) => role !== undefined))];
+  const roles = heads.flatMap(({ clitic }) => (clitic === null ? [] : (CLITICS[clitic] ?? [])));
+  return [...new Set(roles)];
 }
 
 function cut(pieces: readonly Piece[], places: readonly Place[]): Piece[] {

@@ -16,8 +16,8 @@ export function questionDate(tokens: readonly QuestionToken[], at: number, data:
   const word = (offset: number) => westernDigits(tokens[at + offset]?.text ?? '');
   const iso = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(word(0));
   if (iso) return toDate(Number(iso[1]), Number(iso[2]), iso[3] === undefined ? null : Number(iso[3]), 1);
-  const year = yearOf(word(0));
-  if (year !== null) return toDate(year, null, null, 1);
+  const whole = yearOf(word(0));
+  if (whole !== null) return toDate(whole, null, null, 1);
   const dayFirst = dayOf(word(0));
   const month = monthAt(tokens, at + (dayFirst === null ? 0 : 1), data);
   if (month === null) return null;
@@ -25,7 +25,8 @@ export function questionDate(tokens: readonly QuestionToken[], at: number, data:
   const dayAfter = dayFirst === null ? dayOf(word(next)) : null;
   const yearAt = next + (dayAfter === null ? 0 : 1);
   const ofYear = yearOf(word(yearAt));
-  return ofYear === null ? null : toDate(ofYear, month.month, dayFirst ?? dayAfter, yearAt + 1);
+  const year = ofYear ?? yearOfNext(tokens, at + yearAt, data);
+  return year === null ? null : toDate(year, month.month, dayFirst ?? dayAfter, yearAt + (ofYear === null ? 0 : 1));
 }
 
 /** The day before or after an ISO day. */
@@ -33,6 +34,14 @@ export function shiftDay(day: string, days: number): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
+}
+
+/** `from January to March 2017`: the first month is of the year that the second one names. */
+function yearOfNext(tokens: readonly QuestionToken[], at: number, data: QuestionData): number | null {
+  const next = tokens[at];
+  const joins = next?.heads.some(({ key }) => data.words[key]?.date === 'until' || data.words[key]?.as[0] === 'until');
+  const last = joins ? questionDate(tokens, at + 1, data) : null;
+  return last === null ? null : Number(last.to.slice(0, 4));
 }
 
 function monthAt(

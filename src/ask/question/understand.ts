@@ -77,14 +77,14 @@ async function resolve(
   for (const name of actorNames(draft)) {
     const text = question.slice(name.start, name.end);
     let ids = lookup.exact(name);
-    if (ids.length === 0 && name === draft.meeting) {
-      const meetings = await lookup.meetings(name);
-      if (meetings.length > 0 && draft.at === null) {
+    const whole = ids.length > 0;
+    if (!whole && name === draft.meeting && draft.at === null) {
+      const meetings = await lookup.meetings(name, 'byPlace');
+      if (meetings.length > 0) {
         at = { text, ids: meetings };
         continue;
       }
     }
-    const whole = ids.length > 0;
     if (!whole && partly) ids = await lookup.partial(name);
     const [id, other] = ids;
     if (id === undefined) return { code: 'NAME_UNKNOWN', name: text, ids: [] };
@@ -93,7 +93,7 @@ async function resolve(
   }
   if (draft.at !== null) {
     const text = question.slice(draft.at.start, draft.at.end);
-    const ids = await lookup.meetings(draft.at);
+    const ids = await lookup.meetings(draft.at, partly ? 'byName' : 'byPlace');
     if (ids.length === 0) return { code: 'MEETING_UNKNOWN', name: text, ids: [] };
     at = { text, ids };
   }
