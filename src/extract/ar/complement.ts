@@ -1,3 +1,4 @@
+import { foldArabic } from '../../language/ar/fold.ts';
 import { type ArabicText, flagsAt, foldedAt, hasFlag, isWord, phraseLength, type Range, tokenAt } from './arabic-text.ts';
 import type { CueHit } from './find-cues.ts';
 import type { Mentions } from './mentions.ts';
@@ -173,7 +174,8 @@ function afterThat(_text: ArabicText, at: number): number {
 }
 
 function foldedMatches(folded: string, preposition: string): boolean {
-  return folded === preposition.replace(/\u0649/gu, '\u064a') || folded === preposition || `\u0648${preposition.replace(/\u0649/gu, '\u064a')}` === folded;
+  const key = foldArabic(preposition);
+  return folded === key || folded === `\u0648${key}`;
 }
 
 function prepositionAt(

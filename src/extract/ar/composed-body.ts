@@ -6,7 +6,7 @@ import { WORD } from './word-types.ts';
 
 const LONGEST = 8;
 /** Heads of these kinds are followed by a proper name, whatever word it is: the agency Sputnik, the movement Fatah. */
-const NAMED_KINDS = new Set(['agency', 'newspaper', 'channel', 'party', 'movement', 'armedGroup', 'radio', 'network', 'site', 'magazine', 'outlet', 'company']);
+const NAMED_KINDS = new Set(['agency', 'newspaper', 'channel', 'media', 'party', 'movement', 'armedGroup', 'radio', 'network', 'site', 'magazine', 'outlet', 'company']);
 const STOP =
   WORD.function | WORD.finiteCue | WORD.participleCue | WORD.complementizer | WORD.narrative | WORD.time | WORD.personNoun | WORD.honorific | WORD.adverb;
 
@@ -31,6 +31,7 @@ export function composedBodyAt(text: ArabicText, index: number): RawMention | nu
   let linked = false;
   while (at < index + LONGEST && tokenAt(text, at)?.sentence === token.sentence) {
     const quoted = closed ? 0 : quotedNameLength(text, at);
+    if (quoted > 0 && named && at === index + 1) return quotedBody(text, index, at, quoted);
     if (quoted > 0) {
       at += quoted;
       proper = true;
@@ -111,6 +112,28 @@ export function composedBodyAt(text: ArabicText, index: number): RawMention | nu
     phraseFrom: index,
     title: null,
     foundBy: 'ar.body.composed',
+  };
+}
+
+/** `sahifat "X"`: the name is what the marks hold. */
+function quotedBody(text: ArabicText, index: number, at: number, length: number): RawMention {
+  const first = tokenAt(text, at + 1);
+  const last = tokenAt(text, at + length - 2);
+  const start = first?.start ?? 0;
+  const end = last?.end ?? start;
+  const known = knownAt(text, at + 1)?.senses.find(({ known }) => known.type === 'Organization')?.known ?? null;
+  return {
+    from: index,
+    to: at + length,
+    start,
+    end,
+    form: text.content.slice(start, end),
+    type: 'Organization',
+    known,
+    indirect: false,
+    phraseFrom: index,
+    title: null,
+    foundBy: 'ar.body.quoted',
   };
 }
 

@@ -41,8 +41,8 @@ const REMEMBERED = 12;
 
 export function createSpeakers(text: ArabicText, mentions: Mentions, entities: Entities, entityOf: (m: RawMention) => Entity): Speakers {
   const spoken: Spoken[] = [];
-  const issued: Issued[] = documentsWithIssuer();
   const lexicon = text.words.lexicon;
+  const issued: Issued[] = documentsWithIssuer();
 
   function resolve(subject: Subject, cue: CueHit): FoundSpeaker | null {
     const found = (entity: Entity | null, rule: string): FoundSpeaker | null =>
@@ -59,7 +59,7 @@ export function createSpeakers(text: ArabicText, mentions: Mentions, entities: E
       case 'anaphor':
         return found(byAnaphor(subject.range, cue), 'anaphor');
       case 'group':
-        return found(describedGroup(subject.range), 'group');
+        return found(issuerWithin(subject.range) ?? describedGroup(subject.range), 'group');
       case 'capital':
         return found(stateOf(subject), 'capital');
       case 'unknown':
@@ -186,7 +186,7 @@ export function createSpeakers(text: ArabicText, mentions: Mentions, entities: E
     if (kind === 'source') {
       return lastSpoken((e) => e.type === 'Group' || e.type === 'Person') ?? describedGroup(range);
     }
-    if (kind === 'document') return issuerOf(range) ?? issuerBefore(range.from) ?? describedGroup(range);
+    if (kind === 'document' || hasFlag(text, range.from, WORD.documentNoun)) return issuerOf(range) ?? issuerBefore(range.from) ?? describedGroup(range);
     return bodyOf(range, key, cue) ?? describedBody(range);
   }
 
@@ -226,6 +226,16 @@ export function createSpeakers(text: ArabicText, mentions: Mentions, entities: E
     return lastSpoken((e) => e.type === 'Organization') ?? null;
   }
 
+  /** A document described with its issuer: `balagh li-wizarat ...`. */
+  function issuerWithin(range: Range): Entity | null {
+    if (!hasFlag(text, range.from, WORD.documentNoun)) return null;
+    for (let k = range.from + 1; k <= range.from + 3; k++) {
+      const mention = mentions.namedFrom(k);
+      if (mention && !mention.indirect && mention.start > (tokenAt(text, k)?.start ?? 0)) return entityOf(mention);
+    }
+    return null;
+  }
+
   /** The issuer of the last document named before a token: said in a statement, or a statement of a body. */
   function issuerBefore(token: number): Entity | null {
     for (let i = issued.length - 1; i >= 0; i--) {
@@ -235,11 +245,24 @@ export function createSpeakers(text: ArabicText, mentions: Mentions, entities: E
     return null;
   }
 
+  /** `asdarat X bayanan`: the body between a verb of issuing and the document. */
+  function issuingBody(at: number): Entity | null {
+    for (let k = at - 1; k > at - 9; k--) {
+      const mention = mentions.namedFrom(k);
+      if (!mention || mention.indirect || mention.to > at) continue;
+      const verb = text.infos[mention.from - 1]?.readings.some((r) => lexicon.words('issuing-verbs').has(r.key));
+      return verb ? entityOf(mention) : null;
+    }
+    return null;
+  }
+
   /** Documents with a body behind `sadir an`, `asdarathu`, `li-`. */
   function documentsWithIssuer(): Issued[] {
     const found: Issued[] = [];
     text.tokens.forEach((_, at) => {
       if (!hasFlag(text, at, WORD.documentNoun)) return;
+      const issuing = issuingBody(at);
+      if (issuing) found.push({ token: at, entity: issuing });
       for (let k = at + 1; k < at + 7 && tokenAt(text, k)?.kind === 'word'; k++) {
         const mention = mentions.namedFrom(k);
         if (!mention || mention.indirect) continue;
@@ -307,7 +330,7 @@ export function createSpeakers(text: ArabicText, mentions: Mentions, entities: E
 
   function topicBefore(cue: CueHit, first: number): FoundSpeaker | null {
     for (let start = clauseStart(cue.from, first); start < cue.from; start++) {
-      if (hasFlag(text, start, WORD.function | WORD.adverb) || lexicon.words('verb-openers').has(foldedAt(text, start) ?? '') || tokenAt(text, start)?.kind === 'mark') continue;
+      if (lexicon.words('contrast-particles').has(foldedAt(text, start) ?? '') || hasFlag(text, start, WORD.function | WORD.adverb) || lexicon.words('verb-openers').has(foldedAt(text, start) ?? '') || tokenAt(text, start)?.kind === 'mark') continue;
       const subject = subjectAt(text, mentions, start, cue.from) ?? joinedSubject(start, cue.from);
       if (!subject) return null;
       for (let k = subject.range.to; k < cue.from; k++) {

@@ -3,6 +3,7 @@ import { type ArabicText, flagsAt, foldedAt, hasFlag, isWord, phraseLength, type
 import type { PlaceMention } from './find-countries-and-bodies.ts';
 import type { Mentions } from './mentions.ts';
 import type { RawMention } from './raw-mention.ts';
+import { personNameAt } from './person-name.ts';
 import { WORD } from './word-types.ts';
 
 /** Who the words next to a cue say is speaking, before it is resolved. */
@@ -117,6 +118,10 @@ export function subjectAt(text: ArabicText, mentions: Mentions, from: number, to
   }
   if (info.flags & WORD.anaphor && (isDefinite(info.folded) || info.flags & WORD.anaphor)) {
     return { kind: 'anaphor', range: { from: at, to: describedEnd(text, mentions, at, to, true) } };
+  }
+  if (hasFlag(text, at, WORD.weakGiven)) {
+    const name = personNameAt(text, at, 'title');
+    if (name && name.to - name.from > 1 && name.to <= to) return { kind: 'unknown', range: name };
   }
   if (described > at) return { kind: 'group', range: { from: at, to: described } };
   if (info.flags & WORD.organizationHead && isDefinite(info.folded)) {
