@@ -1,7 +1,8 @@
 import type { Knowledge } from '../../gazetteer/knowledge.ts';
-import type { Document, Token } from '../../language/document.ts';
+import type { Document, Sentence, Token } from '../../language/document.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
 import type { Span } from '../../span.ts';
+import { behindDatelines } from './behind-dateline.ts';
 import { type EnglishWords, toEnglishWords } from './english-words.ts';
 
 /** Tokens from `first` to `end`, exclusive. */
@@ -21,6 +22,8 @@ export interface EnglishText {
   readonly capital: Uint8Array;
   /** Index of the outermost quotation that the token lies in, its marks included, or -1. */
   readonly quoteOf: Int32Array;
+  /** Sentences, the heads of reports left off. */
+  readonly sentences: readonly Sentence[];
   /** First token of the boilerplate. */
   readonly bodyEnd: number;
   readonly words: EnglishWords;
@@ -41,6 +44,7 @@ export function toEnglishText(document: Document, knowledge: Knowledge): English
     if (token.start >= document.body.end && at < bodyEnd) bodyEnd = at;
   });
   const lexicon = knowledge.lexicons.en;
+  const words = toEnglishWords(lexicon);
   return {
     document,
     content,
@@ -48,8 +52,9 @@ export function toEnglishText(document: Document, knowledge: Knowledge): English
     folded: tokens.map((token) => token.folded),
     capital,
     quoteOf: outermostQuotes(document),
+    sentences: behindDatelines(document, words.months),
     bodyEnd,
-    words: toEnglishWords(lexicon),
+    words,
     lexicon,
     knowledge,
   };

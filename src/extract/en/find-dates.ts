@@ -134,7 +134,7 @@ function relativeDay(text: EnglishText, at: number, dateline: string): DateHit |
 
 /** A sign of the future stands before it in the clause. */
 function isToCome(text: EnglishText, at: number): boolean {
-  const sentence = text.document.sentences[text.tokens[at]?.sentence ?? 0];
+  const sentence = text.sentences[text.tokens[at]?.sentence ?? 0];
   for (let k = at - 1; k >= (sentence?.firstToken ?? 0) && at - k < 16; k--) {
     const word = wordAt(text, k);
     if (text.words['planned-signs'].has(word)) return true;

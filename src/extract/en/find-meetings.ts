@@ -45,7 +45,7 @@ export function findMeetings(
     dates,
   };
   const found: MeetingFound[] = [];
-  for (const sentence of text.document.sentences) {
+  for (const sentence of text.sentences) {
     const limit = Math.min(sentence.endToken, text.bodyEnd);
     for (let at = sentence.firstToken; at < limit; at++) {
       const meeting =
@@ -62,7 +62,8 @@ export function findMeetings(
 
 /** `the talks` without place and day of their own are those told of last. */
 function pointedTo(found: readonly MeetingFound[], meeting: MeetingFound): MeetingFound | undefined {
-  if (!meeting.definite || meeting.place || meeting.date?.startsOn || meeting.kind === 'call') return undefined;
+  if (!meeting.definite || meeting.place || meeting.date?.startsOn) return undefined;
+  if (meeting.kind !== 'talks' && meeting.kind !== 'other' && meeting.kind !== 'round') return undefined;
   const last = found.at(-1);
   return last && last.kind !== 'call' ? last : undefined;
 }
@@ -119,10 +120,11 @@ function nounEnd(text: EnglishText, at: number, limit: number): number {
 
 function verbMeeting(finder: Finder, at: number, from: number, limit: number): MeetingFound | null {
   const { text } = finder;
-  const receives = text.words['receiving-verbs'].has(wordAt(text, at));
-  const kind = receives ? 'other' : text.words['meeting-verbs'].get(wordAt(text, at));
-  if (typeof kind !== 'string' || text.quoteOf[at] !== -1) return null;
-  const verb = { first: at, end: at + 1 };
+  const length = phraseLength(text, at, text.words['meeting-verbs']);
+  const receives = length === 0 && text.words['receiving-verbs'].has(wordAt(text, at));
+  if ((length === 0 && !receives) || text.quoteOf[at] !== -1) return null;
+  const verb = { first: at, end: at + Math.max(length, 1) };
+  const kind = text.words['meeting-verbs'].get(text.folded.slice(at, verb.end).join(' ')) ?? 'other';
   const parties = verbParties(text, finder.sorted, verb, from, limit);
   if (parties.size < 2 || (receives && !arePeople(finder, parties))) return null;
   return {

@@ -72,8 +72,9 @@ function withoutKnown(text: EnglishText, run: { first: number; end: number }): {
   for (let at = run.first + 1; at < run.end; at++) {
     if (!text.capital[at]) continue;
     const known = findKnownName(text, at);
-    if (!known || known.end > run.end) continue;
+    if (!known) continue;
     if (known.type === 'Person' && known.end - known.first > 1) return { first: run.first, end: at };
+    if (known.end > run.end) continue;
     const before = wordAt(text, at - 1);
     const title = text.words.titles.has(before) || text.words['title-modifiers'].has(before);
     if (title && known.type !== 'Place' && known.known) return { first: run.first, end: at };

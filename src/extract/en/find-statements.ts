@@ -6,16 +6,19 @@ import { mainSubject } from './main-subject.ts';
 import { namesOutlet } from './names-outlet.ts';
 import { readSourcePhrases } from './read-source-phrase.ts';
 import { readStatement } from './read-statement.ts';
+import { readTurns } from './read-turns.ts';
 import type { StatementParts } from './statement-parts.ts';
 
 /** All statements of a text in reading order, with the words of their speakers. */
 export function findStatements(text: EnglishText): StatementParts[] {
-  const found: StatementParts[] = [];
-  for (const sentence of text.document.sentences) {
+  const turns = readTurns(text);
+  const found: StatementParts[] = [...turns];
+  const paragraphs = new Set(turns.map((turn) => text.sentences[turn.sentence]?.paragraph));
+  for (const sentence of text.sentences) {
     if (sentence.firstToken >= text.bodyEnd) break;
-    found.push(...readSentence(text, sentence));
+    if (!paragraphs.has(sentence.paragraph)) found.push(...readSentence(text, sentence));
   }
-  return joinQuotes(text, found);
+  return joinQuotes(text, turns.length > 0 ? found.sort((a, b) => a.content.first - b.content.first) : found);
 }
 
 function readSentence(text: EnglishText, sentence: Sentence): StatementParts[] {

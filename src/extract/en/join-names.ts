@@ -3,7 +3,7 @@ import { bodyName } from './body-name.ts';
 import { type EnglishText, isMark, wordAt, wordsOf } from './english-text.ts';
 import { createRegister, type Entity, type EntityRegister } from './entity-register.ts';
 import type { NameHit } from './name-hit.ts';
-import { apposedTitle } from './person-title.ts';
+import { isPersonName, toPersonEvidence } from './person-name.ts';
 import type { SourceWords } from './statement-parts.ts';
 
 /** Names joined to actors. Full names come first wherever they stand, so that a surname before its full name finds it. `speaking`: the words of speakers. */
@@ -13,11 +13,10 @@ export function joinNames(
   speaking: readonly SourceWords[],
 ): EntityRegister {
   const register = createRegister();
-  const heads = new Set(speaking.map((source) => source.head.end));
-  const apposed = new Set(speaking.map((source) => source.head.end + 1));
   const named = hits.map((hit) => withoutHonorific(text, hit));
-  const people = named.filter((hit) => hit.end > hit.first && isPerson(text, hit, heads, apposed));
-  const full = people.filter((hit) => hit.end - hit.first > 1);
+  const evidence = toPersonEvidence(text, named, speaking);
+  const people = named.filter((hit) => hit.end > hit.first && isPersonName(text, hit, evidence));
+  const full = new Set(people.filter((hit) => hit.end - hit.first > 1));
   for (const hit of full) {
     register.mention(register.person(wordsOf(text, hit), hit.known), hit, hit.foundBy);
   }
@@ -26,7 +25,7 @@ export function joinNames(
   for (const hit of named) if (hit.type === 'Country') countries.set(hit.first, hit);
   for (const hit of named) {
     if (hit.type === 'Person' || hit.type === 'candidate') {
-      if (hit.end - hit.first > 1 && full.includes(hit)) continue;
+      if (hit.end - hit.first > 1 && full.has(hit)) continue;
       addShort(text, register, hit, short.has(hit));
     } else if (hit.type === 'Place') addCapital(text, register, hit);
     else {
@@ -61,37 +60,6 @@ function withoutHonorific(text: EnglishText, hit: NameHit): NameHit {
   let { first } = hit;
   while (first < hit.end && (text.words.honorifics.has(wordAt(text, first)) || isMark(text, first))) first++;
   return first === hit.first ? hit : { ...hit, first };
-}
-
-/** A capitalised run is a person where it speaks, or an office or age stands behind it. */
-function isPerson(text: EnglishText, hit: NameHit, heads: ReadonlySet<number>, apposed: ReadonlySet<number>): boolean {
-  if (hit.type === 'Person') return true;
-  if (hit.type !== 'candidate') return false;
-  if (hit.end - hit.first < 2 || hit.end - hit.first > 4) return false;
-  return (
-    heads.has(hit.end) ||
-    apposed.has(hit.first) ||
-    isOfficeBefore(text, hit.first) ||
-    apposedTitle(text, hit.end) !== null ||
-    isAge(text, hit.end)
-  );
-}
-
-/** `the head of the delegation, X`: an office closes with the comma before a name. */
-function isOfficeBefore(text: EnglishText, name: number): boolean {
-  if (wordAt(text, name - 1) !== ',') return false;
-  for (let at = name - 2; at >= 0 && name - at < OFFICE_REACH; at--) {
-    const word = wordAt(text, at);
-    if (text.words.titles.has(word)) return true;
-    if (isMark(text, at) || text.words.verbs.has(word) || text.words.subordinators.has(word)) return false;
-  }
-  return false;
-}
-
-const OFFICE_REACH = 8;
-
-function isAge(text: EnglishText, at: number): boolean {
-  return wordAt(text, at) === ',' && text.tokens[at + 1]?.kind === 'number' && wordAt(text, at + 2) === ',';
 }
 
 /** A surname alone: the person of the article who bears it, else a new one where a title says that it is a person. */
@@ -130,6 +98,6 @@ function addCapital(text: EnglishText, register: EntityRegister, hit: NameHit): 
 /** `MOSCOW, Feb 6 (Agency) -`: the place at a paragraph's start is where the report was written. */
 function isDateline(text: EnglishText, hit: NameHit): boolean {
   const token = text.tokens[hit.first];
-  const paragraph = text.document.paragraphs[text.document.sentences[token?.sentence ?? 0]?.paragraph ?? 0];
+  const paragraph = text.document.paragraphs[text.sentences[token?.sentence ?? 0]?.paragraph ?? 0];
   return token?.start === paragraph?.start && /^[,(\u2014\u2013-]$/.test(wordAt(text, hit.end));
 }

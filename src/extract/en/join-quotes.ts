@@ -21,12 +21,12 @@ export function joinQuotes(text: EnglishText, found: readonly StatementParts[]):
 function forwards(text: EnglishText, parts: StatementParts, limit: number): number {
   let end = parts.content.end;
   if (!endsQuoted(text, parts)) return end;
-  const { sentences } = text.document;
+  const { sentences } = text;
   let paragraph = sentences[parts.sentence]?.paragraph ?? -1;
   for (let at = parts.sentence + 1; at < sentences.length; at++) {
     const sentence = sentences[at] as Sentence;
     if (sentence.endToken > limit || sentence.firstToken < end) break;
-    if (sentence.paragraph !== paragraph && !isOpenAt(text, sentence)) break;
+    if (sentence.paragraph !== paragraph && !isQuotedParagraph(text, at)) break;
     if (!isQuoted(text, sentence)) break;
     paragraph = sentence.paragraph;
     end = sentence.endToken;
@@ -56,7 +56,7 @@ function isQuoted(text: EnglishText, sentence: Sentence): boolean {
 
 /** An open quotation of the paragraphs before, without a cue of its own, belongs to the cue that ends it. */
 function backwards(text: EnglishText, parts: StatementParts, from: number): number {
-  const { sentences } = text.document;
+  const { sentences } = text;
   let first = parts.content.first;
   let sentence = sentences[parts.sentence];
   while (sentence && first <= sentence.firstToken + 1 && text.quoteOf[sentence.firstToken] !== -1) {
@@ -70,4 +70,14 @@ function backwards(text: EnglishText, parts: StatementParts, from: number): numb
   }
   while (first < parts.content.first && isMark(text, first)) first++;
   return first;
+}
+
+/** All sentences of the paragraph that opens with sentence `index` stand in marks. */
+function isQuotedParagraph(text: EnglishText, index: number): boolean {
+  const { sentences } = text;
+  const paragraph = sentences[index]?.paragraph;
+  for (let at = index; sentences[at]?.paragraph === paragraph && at < sentences.length; at++) {
+    if (!isQuoted(text, sentences[at] as Sentence)) return false;
+  }
+  return true;
 }

@@ -111,7 +111,12 @@ function addRun(
       (candidate) => candidate.first === at,
     );
     if (mention) {
-      if (!isAttribute(text, sorted, mention, limit)) add(text, parties, mention, role);
+      const owned =
+        gap === 1 &&
+        text.words.connectors.has(wordAt(text, at - 1)) &&
+        parties.size > 0 &&
+        wordAt(text, at - 1) !== 'and';
+      if (!owned && !isAttribute(text, sorted, mention, limit)) add(text, parties, mention, role);
       at = mention.end - 1;
       gap = 0;
       continue;
@@ -181,7 +186,7 @@ function addSubject(
   for (const mention of inside) {
     const before = wordAt(text, mention.first - 1);
     const article = text.words.determiners.has(before) ? wordAt(text, mention.first - 2) : before;
-    if (text.words.prepositions.has(article)) continue;
+    if (text.words.prepositions.has(article) && !text.words['origin-prepositions'].has(article)) continue;
     if (!isAttribute(text, sorted, mention, verb)) add(text, parties, mention, role);
   }
 }

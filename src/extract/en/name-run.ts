@@ -13,10 +13,17 @@ export function capitalRun(text: EnglishText, at: number): Range {
       continue;
     }
     const after = skipJoint(text, end);
-    if (after === end || !text.capital[after]) break;
+    if (after === end || (!text.capital[after] && !isNamePart(text, after))) break;
     end = after + 1;
   }
   return { first: at, end };
+}
+
+/** `Ban Ki-moon`: a small part behind a hyphen, no compound such as `Saudi-led`. */
+function isNamePart(text: EnglishText, at: number): boolean {
+  const word = wordAt(text, at);
+  if (wordAt(text, at - 1) !== '-' || !isGlued(text, at) || !isWord(text, at) || word.length > 6) return false;
+  return !word.endsWith('ed') && !word.endsWith('ing') && !text.words['compound-endings'].has(word);
 }
 
 /** Behind an initial's point, a hyphen, or a small word of names. */

@@ -33,7 +33,7 @@ function isBorder(text: EnglishText, from: number, at: number, last: number): bo
   const word = wordAt(text, at);
   if (words.subordinators.has(word) || words.relatives.has(word)) return !(word === 'that' && at === last);
   if (words.coordinators.has(word)) return !joins(text, from, at);
-  if (at === last) return false;
+  if (at === last || (wordAt(text, at - 1) === '-' && isGlued(text, at) && isGlued(text, at - 1))) return false;
   if (words.verbs.has(word)) return word !== "'s" || !possessive(text, at);
   if (words.pronouns.has(word)) return true;
   return isFiniteCue(text, at);

@@ -51,7 +51,7 @@ export function readStatement(
       cueSetting(text, hit, sentence.firstToken),
     );
     const content = trim(text, { first: complement.start, end });
-    if (!content) return null;
+    if (!content || isPointer(text, content)) return null;
     if (left && takesLeft(hit) && complement.kind === 'quote' && (left.quoted || wordAt(text, hit.end) === ',')) {
       return parts(sentence, hit, { first: left.first, end: content.end }, stated, sourceKind, via, 'split-quote');
     }
@@ -66,6 +66,11 @@ export function readStatement(
   const content = around(text, left, hit.end, limit, later);
   const receiver = relay || complement ? via : receiverOf(text, hit, limit);
   return parts(sentence, hit, content, stated, sourceKind, receiver, 'postposed');
+}
+
+/** `denied it`: nothing is said. */
+function isPointer(text: EnglishText, { first, end }: Range): boolean {
+  return end - first === 1 && text.words['object-pronouns'].has(wordAt(text, first));
 }
 
 /** `Perhaps, he said, the talks would resume`: content behind the parenthesis. */

@@ -55,7 +55,7 @@ function firstNamed(
   before: number,
   fits: (entity: Entity) => boolean,
 ): Entity | null {
-  const sentence = text.document.sentences[index];
+  const sentence = text.sentences[index];
   if (!sentence) return null;
   for (let at = firstFrom(sorted, sentence.firstToken); at < sorted.length; at++) {
     const mention = sorted[at] as EntityMention;

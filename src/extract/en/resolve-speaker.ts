@@ -156,7 +156,14 @@ function recent(finder: SpeakerFinder, before: number, fits: (entity: Entity) =>
 /** A statement speaks for whoever issued it: an actor named with it, else the last speaker. */
 function issuer(finder: SpeakerFinder, head: Range): Entity | null {
   const mention = mentionsWithin(finder.sorted, head).at(0);
-  return mention?.entity ?? finder.memory.last;
+  if (mention) return mention.entity;
+  const heads = finder.text.words['organization-heads'];
+  for (let at = head.first; at < head.end - 1; at++) {
+    const noun = wordAt(finder.text, at);
+    if (heads.has(noun))
+      return recent(finder, head.first, (entity) => entity.type === 'Organization' && entity.words.includes(noun));
+  }
+  return finder.memory.last;
 }
 
 /** An unnamed source as the text calls it, without its article. */

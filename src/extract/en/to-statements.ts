@@ -33,7 +33,7 @@ export function toStatements(
       content: spanOf(text, content),
       kind,
       act: hit?.entry.act ?? 'state',
-      cue: { ...spanOf(text, cue), entry: hit?.entry.id ?? `en.source-phrase` },
+      cue: { ...spanOf(text, cue), entry: hit?.entry.id ?? parts.foundBy },
       speaker: speaker.index,
       source: source && parts.sourceKind === 'stated' ? spanOf(text, source) : null,
       via: relays(text, sorted, parts),
@@ -64,14 +64,15 @@ const NEAR = 12;
 /** A day in the clause of the cue, outside what is said. */
 function dayOf(
   text: EnglishText,
-  { cue, content, sentence }: StatementParts,
+  { cue, content, source, sentence }: StatementParts,
   dates: readonly DateHit[],
 ): string | null {
-  const place = text.document.sentences[sentence];
+  const place = text.sentences[sentence];
   if (!place) return null;
   const near = mentionsWithin(dates, { first: place.firstToken, end: place.endToken }).filter(
     (date) =>
       date.startsOn !== null &&
+      !(source && date.first >= source.first && date.end <= source.end) &&
       (date.end <= content.first ||
         date.first >= content.end ||
         (cue.first >= content.first && cue.end <= content.end)) &&

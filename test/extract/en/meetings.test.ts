@@ -51,6 +51,11 @@ describe('meetings', () => {
   it('reads a capital by its country', () => {
     expect(met('Norway and Jordan held a meeting in the Kazakh capital.')).toMatchObject([{ place: 'Kazakh capital' }]);
   });
+  it('reads a telephone call', () => {
+    expect(met('The envoy Karim Haddad had spoken by telephone with Minister Lina Farah on Monday.')).toMatchObject([
+      { kind: 'call', days: ['2018-12-10', '2018-12-10'] },
+    ]);
+  });
   it('passes over press conferences', () => {
     expect(met('Karim Haddad told a press conference in Oslo on Monday that it was over.')).toEqual([]);
   });

@@ -133,6 +133,45 @@ const CASES: readonly (readonly [string, string, readonly (readonly [string, str
   ],
   ['questions and refusals to comment are none', 'Asked about the plan, the minister left the room.', []],
   ['nouns that look like verbs', 'The report claims and the state demands were on the table.', []],
+  [
+    'the head of the report is no content',
+    'ASTANA, Feb 6 (Agency) - The road will open on Tuesday, Lina Farah said.',
+    [['Lina Farah', 'The road will open on Tuesday', 'indirect']],
+  ],
+  [
+    'the main clause behind a subordinate one is not said',
+    'While Lina Farah said the road was open, drivers were turned back.',
+    [['Lina Farah', 'the road was open', 'indirect']],
+  ],
+  [
+    'the main verb behind a relative clause takes the next statement',
+    'Omar Saleh, who rejected the first draft, said the second was better.',
+    [
+      ['Omar Saleh', 'the first draft', 'indirect'],
+      ['Omar Saleh', 'the second was better', 'indirect'],
+    ],
+  ],
+  [
+    'marks that differ at both ends',
+    '“We are close," Lina Farah said. "Very close.”',
+    [['Lina Farah', 'We are close," Lina Farah said. "Very close', 'direct']],
+  ],
+  [
+    'turns of an interview',
+    'FARAH: We are close.\n\nSALEH: How close?\n\nFARAH: Very close.\n\nSALEH: Thank you.',
+    [
+      ['FARAH', 'We are close', 'indirect'],
+      ['SALEH', 'How close', 'indirect'],
+      ['FARAH', 'Very close', 'indirect'],
+      ['SALEH', 'Thank you', 'indirect'],
+    ],
+  ],
+  [
+    'a statement speaks for its issuer',
+    'The Norwegian Foreign Ministry hosted the guests. The road will open on Tuesday, a ministry statement said.',
+    [['Norwegian Foreign Ministry', 'The road will open on Tuesday', 'indirect']],
+  ],
+  ['a pronoun is no content', 'The governor denied it.', []],
   ['somebody is told', 'Karim Haddad was told to wait.', []],
 ];
 
