@@ -59,10 +59,10 @@ function pairInParagraph(content: string, paragraph: Span, quotes: Quote[]): voi
   while (open.length > 0) close(paragraph.end, false);
 }
 
-/** A straight mark after a space, with a letter behind it and no letter or stop before: it opens even if another is open. */
+/** A straight mark after a space and right before a letter: it opens even if another is open. */
 function plainlyOpens(content: string, at: number, from: number): boolean {
   const before = content.charAt(at - 1);
-  return at > from && /[\s:(]/u.test(before) && LETTER.test(content.charAt(at + 1)) && !/[\p{L}\p{N}.]\s?$/u.test(content.slice(Math.max(from, at - 2), at - 1) + before.trim());
+  return at > from && /[\s:(]/u.test(before) && LETTER.test(content.charAt(at + 1));
 }
 
 /** A closing mark used to open: nothing but space or a clitic before, a letter behind. */

@@ -220,7 +220,9 @@ function opensObject(
   if (at < start) return false;
   const flags = flagsAt(text, at);
   const info = text.infos[at];
-  if (!info || info.main.conjunction !== '' || flags & (WORD.function | WORD.complementizer | WORD.finiteCue | WORD.time)) return false;
+  if (!info || info.main.conjunction !== '' || flags & (WORD.complementizer | WORD.time)) return false;
+  if (flags & WORD.function && !text.words.lexicon.words('object-openers').has(info.folded)) return false;
+  if (flags & WORD.finiteCue && !(flags & WORD.verbalNoun) && isSurelyVerb(text, at)) return false;
   if (info.readings.some((r) => r.preposition !== '' && (isPossible(r.key) || r.flags !== 0)) && !info.readings[0]?.flags) {
     if (!(flags & WORD.verbalNoun)) return false;
   }
