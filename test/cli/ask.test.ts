@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/commands/ask.ts';
-import { folderWith } from '../read/collect.ts';
+import { folderWith } from '../read/temporary-folder.ts';
 import { runCli } from './run-cli.ts';
 
 const content = 'موسكو: قال وزير الخارجية الروسي سيرغي لافروف إن الجولة المقبلة ستعقد في جنيف بمشاركة الأردن.';
@@ -48,7 +48,7 @@ describe('ask', () => {
   });
 
   it('an empty graph says so', async () => {
-    const { code, stderr } = await runCli(['ask', "who spoke about Jordan's role"], { folder: folderWith({}) });
+    const { code, stderr } = await runCli(['ask', "who spoke about Jordan's role"], { folder: folderWith() });
     expect(code).toBe(0);
     expect(stderr).toContain('run mahdar ingest first');
   });

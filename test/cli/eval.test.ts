@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderWith } from '../read/collect.ts';
+import { folderWith } from '../read/temporary-folder.ts';
 import { runCli } from './run-cli.ts';
 
 const content = 'قال وزير الخارجية الروسي سيرغي لافروف إن الجولة المقبلة ستعقد في جنيف.';

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
-import { folderWith } from '../read/collect.ts';
+import { folderWith } from '../read/temporary-folder.ts';
 import { CLI, cleanEnvironment, runCli } from './run-cli.ts';
 
 const content = 'موسكو: قال وزير الخارجية الروسي سيرغي لافروف إن الجولة المقبلة ستعقد في جنيف بمشاركة الأردن.';
@@ -39,7 +39,7 @@ describe('ingest', () => {
   });
 
   it('takes standard input, and keeps the store where it is told', async () => {
-    const folder = folderWith({});
+    const folder = folderWith();
     const environment = { MAHDAR_DATA: join(folder, 'elsewhere') };
     const { code, stdout } = await runCli(['ingest', '-'], { folder, environment, input: `${record({ id: 'a' })}\n` });
     expect({ code, stdout: stdout.slice(0, 21) }).toEqual({ code: 0, stdout: '1 article: 1 written,' });
@@ -48,7 +48,7 @@ describe('ingest', () => {
   });
 
   it('ends in good order with Ctrl-C, and goes on when it is run again', async () => {
-    const folder = folderWith({});
+    const folder = folderWith();
     const child = spawn(process.execPath, [CLI, 'ingest', '-'], { env: cleanEnvironment(), cwd: folder });
     let stderr = '';
     let stdout = '';

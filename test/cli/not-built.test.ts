@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, symlinkSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { packagePath } from '../../src/package-root.ts';
+import { folderWith } from '../read/temporary-folder.ts';
 import { cleanEnvironment } from './run-cli.ts';
 
 it('without the compiled knowledge it says what to run (DATA_NOT_BUILT), and help still works', () => {
-  const copy = mkdtempSync(join(tmpdir(), 'mahdar-copy-'));
+  const copy = folderWith();
   for (const part of ['package.json', 'dist/src', 'src/cli'])
     cpSync(packagePath(part), join(copy, part), { recursive: true });
   symlinkSync(packagePath('node_modules'), join(copy, 'node_modules'));

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { folderWith } from '../read/collect.ts';
+import { folderWith } from '../read/temporary-folder.ts';
 import { CLI, cleanEnvironment, runCli } from './run-cli.ts';
 
 const children = new Set<ChildProcess>();
@@ -63,7 +63,7 @@ async function askOver(url: string, question: string): Promise<{ data: { ask: { 
 
 describe('serve', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('answers until %s, then closes the store', async (signal) => {
-    const folder = folderWith({});
+    const folder = folderWith();
     const running = await startServing(['serve', '--port', '0'], folder);
     expect(running.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
     expect((await fetch(`${running.url}/health`)).status).toBe(200);
@@ -79,7 +79,7 @@ describe('serve', () => {
     await once(other, 'listening');
     const { port } = other.address() as { port: number };
     const environment = { PORT: String(port) };
-    const { code, stderr } = await runCli(['serve'], { folder: folderWith({}), environment });
+    const { code, stderr } = await runCli(['serve'], { folder: folderWith(), environment });
     other.close();
     expect(code).toBe(1);
     expect(stderr).toMatch(new RegExp(`^mahdar: .*${port}.*\\n {2}hint: `));
@@ -88,7 +88,7 @@ describe('serve', () => {
 
 describe('start', () => {
   it('reads the samples, prints the cited answer, serves; the second start is quick and changes nothing', async () => {
-    const folder = folderWith({});
+    const folder = folderWith();
     const environment = { PORT: '0', MAHDAR_DATA: 'data' };
     const first = await startServing(['start'], folder, environment);
     expect(first.stdout).toMatch(/^\d+ articles: \d+ written, 0 unchanged, 0 failed; \d+ statements/);

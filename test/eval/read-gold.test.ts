@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readGold } from '../../src/eval/read-gold.ts';
+import { folderWith } from '../read/temporary-folder.ts';
 
 const CONTENT = 'The envoy said the talks would go on. He added that no date was set.';
 const speaker = { mention: 'The envoy', name: 'the envoy', name_en: 'the envoy', type: 'Person' };
@@ -10,7 +10,7 @@ const statement = { first: 'the talks', last: 'go on', kind: 'indirect', speaker
 const annotations = { id: 'a', statements: [statement], meetings: [], actors: [] };
 
 function goldFolder(annotation: unknown, article: unknown = { id: 'a', content: CONTENT }): string {
-  const folder = mkdtempSync(join(tmpdir(), 'mahdar-gold-'));
+  const folder = folderWith();
   for (const [name, content] of Object.entries({ annotations: annotation, articles: article })) {
     mkdirSync(join(folder, name));
     writeFileSync(join(folder, name, 'a.json'), typeof content === 'string' ? content : JSON.stringify(content));
@@ -25,7 +25,7 @@ it('statements are found by their first and last words', () => {
 });
 
 it('both may stand one a line, and the line is named', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'mahdar-gold-'));
+  const folder = folderWith();
   writeFileSync(join(folder, 'articles.jsonl'), `${JSON.stringify({ id: 'a', content: CONTENT })}\n`);
   const file = join(folder, 'annotations.jsonl');
   writeFileSync(file, `${JSON.stringify(annotations)}\n`);

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readGold } from '../../src/eval/read-gold.ts';
@@ -11,6 +10,7 @@ import { readScoringWords } from '../../src/eval/scoring-words.ts';
 import { toExtractionJson } from '../../src/export/extraction-json.ts';
 import { loadReading } from '../../src/ingest/load-reading.ts';
 import { packagePath } from '../../src/package-root.ts';
+import { folderWith } from '../read/temporary-folder.ts';
 import { perturbedPredictions } from './perturbed-predictions.ts';
 
 const GOLD = packagePath('..', 'shared', 'gold');
@@ -21,7 +21,7 @@ if (!present) console.warn(`SKIPPED: figures are not compared with the reference
 const dev = join(GOLD, 'dev');
 
 function compare(lines: readonly object[]): { endToEnd: { F1: number } } {
-  const file = join(mkdtempSync(join(tmpdir(), 'mahdar-')), 'predictions.jsonl');
+  const file = join(folderWith(), 'predictions.jsonl');
   writeFileSync(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
   const folders = ['--gold', join(dev, 'annotations'), '--articles', join(dev, 'articles')];
   const theirs = execFileSync(process.execPath, [reference, ...folders, '--pred', file, '--json'], {

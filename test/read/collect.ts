@@ -1,6 +1,3 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import type { Article } from '../../src/article.ts';
 import { isFailed, type ReadResult } from '../../src/read/read-result.ts';
 
@@ -29,16 +26,6 @@ export async function collect(results: AsyncIterable<ReadResult>): Promise<Colle
     }
   }
   return collected;
-}
-
-/** Writes files into a new folder and gives its path. */
-export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'mahdar-read-'));
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), content);
-  }
-  return folder;
 }
 
 export async function* streamOf(...chunks: (string | Uint8Array)[]): AsyncGenerator<Uint8Array> {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readArticles } from '../../src/read/read-articles.ts';
 import { refuseDuplicates } from '../../src/read/refuse-duplicates.ts';
-import { collect, folderWith, streamOf } from './collect.ts';
+import { collect, streamOf } from './collect.ts';
+import { folderWith } from './temporary-folder.ts';
 
 const record = (content: string, rest: object = {}): string => JSON.stringify({ ...rest, content });
 
@@ -211,7 +212,7 @@ describe('inputs', () => {
   });
 
   it('a text file of 50 MB is refused before it is read', async () => {
-    const file = join(folderWith({}), 'large.txt');
+    const file = join(folderWith(), 'large.txt');
     writeFileSync(file, 'a');
     truncateSync(file, 50_000_000);
     const started = performance.now();
