@@ -4,6 +4,8 @@ import { MahdarError } from '../errors.ts';
 import type { GraphStore } from '../store/store.ts';
 import { type AppOptions, toApp } from './app.ts';
 
+const LOOPBACK = ['127.0.0.1', 'localhost', '::1', '[::1]'];
+
 export interface ServeOptions extends Omit<AppOptions, 'store'> {
   readonly store: GraphStore;
   /** Address to listen on. */
@@ -25,7 +27,8 @@ export interface RunningServer {
  * @throws MahdarError PORT_TAKEN where the port is in use, OPTION_INVALID where host or port cannot be listened on
  */
 export async function serve({ host = '127.0.0.1', port = 4000, ...options }: ServeOptions): Promise<RunningServer> {
-  const app = toApp(options);
+  // On the loopback address it is this machine's own; elsewhere people give it names that it cannot know.
+  const app = toApp({ hosts: LOOPBACK.includes(host) ? LOOPBACK : null, ...options });
   const server = createServer({ requestTimeout: 30_000, headersTimeout: 10_000 }, app);
   await listen(server, host, port);
   const { port: taken } = server.address() as AddressInfo;

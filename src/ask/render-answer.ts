@@ -72,7 +72,8 @@ function found({ language, statements, meetings, actors, understood }: Answer): 
   if (statements.length + meetings.length === 0) return label(language, 'answer.nothing');
   if (statements.length > 0) {
     const values = { count: statements.length, speakers: actors.length };
-    return label(language, statements.length === 1 ? 'answer.found-statements-one' : 'answer.found-statements', values);
+    const name = statements.length === 1 ? '-one' : actors.length === 1 ? '-of-one' : '';
+    return label(language, `answer.found-statements${name}`, values);
   }
   const count = label(language, meetings.length === 1 ? 'answer.found-meetings-one' : 'answer.found-meetings', {
     count: meetings.length,

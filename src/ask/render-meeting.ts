@@ -19,10 +19,11 @@ export function renderMeeting(meeting: AnswerMeeting, number: number, language: 
     label(language, `status.${meeting.status}`),
   ].filter(Boolean);
   const evidence = [...new Set(meeting.attendees.flatMap((each) => each.evidence))].sort();
+  const who = `${label(language, 'field.attendees')}: ${attendees.join(label(language, 'list.and'))}`;
   return [
     `${number}. ${paint.strong(isolate(nameIn(language, meeting)))}`,
     `   ${line.join(label(language, 'list.and'))}`,
-    `   ${label(language, 'field.attendees')}: ${attendees.join(label(language, 'list.and'))}`,
-    `   ${paint.faint(evidence.map(isolate).join(' '))}`,
+    ...(attendees.length === 0 ? [] : [`   ${who}`]),
+    ...(evidence.length === 0 ? [] : [`   ${paint.faint(evidence.map(isolate).join(' '))}`]),
   ].join('\n');
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type App, toApp } from '../../src/api/app.ts';
 import { MahdarError } from '../../src/errors.ts';
@@ -120,6 +121,16 @@ describe('limits', () => {
       headers: { accept: 'application/json' },
     });
     expect(get.status).toBe(403);
+    expect(await get.json()).toMatchObject({ errors: [{ extensions: { code: 'CSRF_PREVENTED' } }] });
+  });
+
+  test('what GraphiQL asks for the schema is within the limits', async () => {
+    const { errors, data } = await post(
+      app,
+      getIntrospectionQuery({ inputValueDeprecation: true, descriptions: true }),
+    );
+    expect(errors).toBeUndefined();
+    expect(data.__schema.queryType.name).toBe('Query');
   });
 
   test('no other site may read answers', async () => {

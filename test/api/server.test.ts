@@ -73,6 +73,18 @@ test('the page comes compressed, and plain to those who cannot unzip', async () 
   expect(gunzipSync(zipped).equals(plain)).toBe(true);
 });
 
+test('answers only to the names of this machine', async () => {
+  const { request } = await import('node:http');
+  const status = (host: string) =>
+    new Promise((resolve, reject) => {
+      request(`${server.url}/health`, { headers: { host } }, (response) => resolve(response.resume().statusCode))
+        .on('error', reject)
+        .end();
+    });
+  expect(await status(`localhost:${server.port}`)).toBe(200);
+  expect(await status('elsewhere.example')).toBe(421);
+});
+
 test('other paths are not found', async () => {
   expect((await fetch(`${server.url}/nowhere`)).status).toBe(404);
 });
