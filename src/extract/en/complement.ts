@@ -1,7 +1,8 @@
 import { type EnglishText, isMark, isWord, opensQuote, type Range, wordAt } from './english-text.ts';
 import type { CueHit } from './find-cues.ts';
 import { hasVerb } from './has-verb.ts';
-import { phraseFrom } from './noun-phrase.ts';
+import { receiverAt } from './receiver.ts';
+import { skipAdjuncts } from './skip-adjuncts.ts';
 
 export type ComplementKind = 'that' | 'quote' | 'colon' | 'clause' | 'noun' | 'infinitive';
 
@@ -59,91 +60,6 @@ export function readComplement(
 function isEmpty(text: EnglishText, start: number, limit: number): boolean {
   for (let at = start; at < limit; at++) if (!isMark(text, at)) return false;
   return true;
-}
-
-/** The hearer: a pronoun, names, or a noun with its article. */
-function receiverAt(text: EnglishText, at: number, limit: number): Range | null {
-  const { words } = text;
-  const word = wordAt(text, at);
-  if (!isWord(text, at) && text.tokens[at]?.kind !== 'number') return null;
-  if (words['object-pronouns'].has(word)) return { first: at, end: at + 1 };
-  if (word === 'that' || words.pronouns.has(word) || words.prepositions.has(word) || words['question-words'].has(word))
-    return null;
-  if (words['time-words'].has(word)) return null;
-  const open = words.determiners.has(word) || words.possessives.has(word);
-  const range = phraseFrom(text, at, Math.min(limit, at + REACH));
-  let end = range.first + 1;
-  for (; end < range.end; end++) {
-    const next = wordAt(text, end);
-    if (next === 'that' || words.prepositions.has(next) || words['time-words'].has(next)) break;
-    if (words.determiners.has(next) && next !== 'and') break;
-    const lowered = text.capital[end] !== 1 && isWord(text, end);
-    if (!open && lowered && next !== 'and' && text.capital[at] === 1 && !words['organization-heads'].has(next)) break;
-    if (
-      text.capital[end] === 1 &&
-      text.capital[end - 1] !== 1 &&
-      !words['name-particles'].has(wordAt(text, end - 1)) &&
-      wordAt(text, end - 1) !== 'and' &&
-      !isMark(text, end - 1)
-    ) {
-      if (end - range.first > (open ? 1 : 0)) break;
-    }
-  }
-  return { first: at, end };
-}
-
-/** Adverbs, times, and adjuncts of place and occasion between cue and content. */
-export function skipAdjuncts(text: EnglishText, from: number, limit: number, keep: readonly string[] = []): number {
-  const { words } = text;
-  let at = from;
-  while (at < limit) {
-    const word = wordAt(text, at);
-    const next = wordAt(text, at + 1);
-    if (keep.includes(word)) break;
-    if (words['time-words'].has(word) || words.adverbs.has(word)) {
-      at++;
-    } else if (
-      (words['relative-times'].has(word) || word === 'on' || word === 'in' || word === 'late' || word === 'early') &&
-      words['time-words'].has(next)
-    )
-      at += 2;
-    else if (words.prepositions.has(word) && word !== 'of') {
-      const end = adjunctEnd(text, at, limit);
-      if (end < 0) break;
-      at = end;
-    } else if (text.tokens[at]?.kind === 'number' && words.months.has(wordAt(text, at - 1))) at++;
-    else if (word === '.' && words.months.has(wordAt(text, at - 1)) && text.tokens[at + 1]?.kind === 'number') at++;
-    else break;
-  }
-  return at;
-}
-
-/** End of a prepositional adjunct that is followed by `that`, a quotation, a colon, a comma or the end; else -1. */
-function adjunctEnd(text: EnglishText, at: number, limit: number): number {
-  const { words } = text;
-  const bound = Math.min(limit, at + REACH);
-  let noun = false;
-  for (let k = at + 1; k < bound; k++) {
-    const word = wordAt(text, k);
-    if (word === 'that' || opensQuote(text, k) || word === ':') return k;
-    if (
-      word === ',' ||
-      (isMark(text, k) && word !== '-' && word !== '.' && word !== "'" && word !== '\u2019' && word !== '%')
-    )
-      return k;
-    if (word === '.' && k >= limit - 2) return k;
-    if (words.pronouns.has(word)) return noun ? k : -1;
-    if (words['document-nouns'].has(word)) noun = true;
-    else if (
-      noun &&
-      !words.prepositions.has(wordAt(text, k - 1)) &&
-      (words.determiners.has(word) || (text.capital[k] === 1 && text.capital[k - 1] !== 1))
-    )
-      return k;
-    if (words['time-words'].has(word)) noun = true;
-    if (words.verbs.has(word) && word !== "'s") return -1;
-  }
-  return bound === limit ? limit : -1;
 }
 
 /** A quotation opens at or right behind a comma or colon. */

@@ -1,22 +1,15 @@
-import type { MeetingDraft, MeetingKind, MeetingStatus } from '../extraction.ts';
+import type { MeetingDraft, MeetingKind } from '../extraction.ts';
 import { withCapitals } from './capital-place.ts';
 import { type EnglishText, type Range, spanOf, wordAt } from './english-text.ts';
 import type { EntityMention, EntityRegister } from './entity-register.ts';
 import type { DateHit } from './find-dates.ts';
-import {
-  isIdentified,
-  isSameMeeting,
-  joinMeetings,
-  type MeetingFound,
-  type MeetingPlace,
-  toMeetingDraft,
-} from './meeting-found.ts';
+import { type MeetingSources, meetingDate, meetingPlace, meetingStatus } from './meeting-details.ts';
+import { isIdentified, isSameMeeting, joinMeetings, type MeetingFound, toMeetingDraft } from './meeting-found.ts';
 import { nounParties, verbParties } from './meeting-parties.ts';
-import { mentionsWithin } from './mentions-within.ts';
 import type { NameHit } from './name-hit.ts';
 import { phraseLength } from './phrase-length.ts';
 
-interface Finder {
+interface Finder extends MeetingSources {
   readonly text: EnglishText;
   /** Mentions by first token. */
   readonly sorted: readonly EntityMention[];
@@ -143,9 +136,9 @@ function describe(finder: Finder, trigger: Range, from: number, limit: number, a
   const { text } = finder;
   return {
     trigger,
-    status: statusOf(text, trigger, from, limit),
-    place: placeOf(finder, trigger, from, limit),
-    date: dateOf(finder, trigger, from, limit),
+    status: meetingStatus(text, trigger, from, limit),
+    place: meetingPlace(finder, trigger, from, limit),
+    date: meetingDate(finder, trigger, from, limit),
     attendees,
     evidence: [spanOf(text, trigger)],
   };
@@ -175,50 +168,4 @@ function withAttributes(text: EnglishText, at: number, end: number, from: number
     first--;
   }
   return { first, end };
-}
-
-const NEAR = 20;
-
-/** The place behind `in` or `at` nearest behind the trigger, else the name before the noun, else the nearest before. */
-function placeOf({ text, places }: Finder, trigger: Range, from: number, limit: number): MeetingPlace | null {
-  const toPlace = (hit: NameHit): MeetingPlace => ({ ...spanOf(text, hit), known: hit.known?.id ?? '' });
-  const isAt = (hit: NameHit) => {
-    const before = wordAt(text, hit.first - 1) === 'the' ? hit.first - 2 : hit.first - 1;
-    return wordAt(text, before) === 'in' || wordAt(text, before) === 'at';
-  };
-  const behind = mentionsWithin(places, { first: trigger.end, end: Math.min(limit, trigger.end + NEAR) }).filter(isAt);
-  const city = behind.find((hit) => hit.type === 'Place') ?? behind[0];
-  if (city) return toPlace(city);
-  const before = mentionsWithin(places, { first: trigger.first, end: trigger.end }).find((hit) => hit.type === 'Place');
-  if (before) return toPlace(before);
-  const earlier = mentionsWithin(places, { first: Math.max(from, trigger.first - NEAR), end: trigger.first })
-    .filter(isAt)
-    .at(-1);
-  return earlier ? toPlace(earlier) : null;
-}
-
-/** The date nearest to the trigger in its sentence. */
-function dateOf({ dates }: Finder, trigger: Range, from: number, limit: number): DateHit | null {
-  const near = mentionsWithin(dates, { first: from, end: limit });
-  const distance = (date: DateHit) =>
-    date.first >= trigger.end ? date.first - trigger.end : trigger.first - date.end + 2;
-  return near.sort((a, b) => distance(a) - distance(b))[0] ?? null;
-}
-
-/** Signs of a meeting to come, going on or called off around its trigger. */
-function statusOf(text: EnglishText, trigger: Range, from: number, limit: number): MeetingStatus {
-  const { words } = text;
-  const near = (signs: ReadonlyMap<string, unknown>) => {
-    for (let at = Math.max(from, trigger.first - 8); at < Math.min(limit, trigger.end + 10); at++) {
-      if (
-        text.quoteOf[at] === text.quoteOf[trigger.first] &&
-        (signs.has(wordAt(text, at)) || signs.has(`${wordAt(text, at)} ${wordAt(text, at + 1)}`))
-      )
-        return true;
-    }
-    return false;
-  };
-  if (near(words['cancelled-signs'])) return 'cancelled';
-  if (near(words['planned-signs'])) return 'planned';
-  return near(words['ongoing-signs']) ? 'ongoing' : 'held';
 }

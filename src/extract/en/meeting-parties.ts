@@ -40,7 +40,7 @@ export function nounParties(
   const fronted = frontedEnd(text, trigger, from, end);
   if (fronted >= 0) addRun(text, sorted, parties, fronted + 1, end, 'party');
   const verb = holdingVerb(text, trigger.first, from);
-  if (verb >= 0) addSubject(text, sorted, parties, verb, from, roleBefore(text, verb + 1));
+  if (verb >= 0) addSubject(text, sorted, parties, verb, from, roleAfter(text, verb) ?? roleBefore(text, verb + 1));
   for (const mention of mentionsWithin(sorted, { first: trigger.first - 4, end: trigger.end })) {
     if (mention.first >= from && (wordAt(text, mention.end) === '-' || wordAt(text, mention.first - 1) === '-'))
       add(text, parties, mention, 'party');
@@ -82,6 +82,16 @@ function add(text: EnglishText, parties: Map<number, Attendee>, mention: EntityM
 function roleBefore(text: EnglishText, at: number): AttendeeRole {
   const role = text.words['attendee-roles'].get(wordAt(text, at - 1));
   return typeof role === 'string' ? (role as AttendeeRole) : 'party';
+}
+
+/** `took part as an observer`. */
+function roleAfter(text: EnglishText, verb: number): AttendeeRole | null {
+  for (let at = verb + 1; at < verb + 5; at++) {
+    if (wordAt(text, at) !== 'as') continue;
+    const role = text.words['attendee-roles'].get(wordAt(text, at + 2));
+    return typeof role === 'string' ? (role as AttendeeRole) : null;
+  }
+  return null;
 }
 
 /** A clause border or a verb of saying ends the parties. */
