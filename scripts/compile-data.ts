@@ -71,7 +71,9 @@ function compileQuestionFiles(): unknown {
 }
 
 function compileQueryFolders(): unknown {
-  const slugs = readdirSync(packagePath('queries')).filter((slug) => existsSync(packagePath('queries', slug, 'question.yaml')));
+  const slugs = readdirSync(packagePath('queries')).filter((slug) =>
+    existsSync(packagePath('queries', slug, 'question.yaml')),
+  );
   return compileQueries(
     slugs.map((slug) => {
       const file = join('queries', slug, 'question.yaml');
@@ -88,7 +90,10 @@ function compile(): void {
     const words = readdirSync(packagePath(folder, 'words'))
       .filter((name) => name.endsWith('.yaml'))
       .sort()
-      .map((name) => ({ file: join(folder, 'words', name), value: readYaml(join(folder, 'words', name), wordFileSchema) }));
+      .map((name) => ({
+        file: join(folder, 'words', name),
+        value: readYaml(join(folder, 'words', name), wordFileSchema),
+      }));
     write(
       `${grammar.language}.json`,
       compileLexicon(grammar, { file: cueFile, value: readYaml(cueFile, cueFileSchema) }, words),

@@ -16,10 +16,13 @@ if (!from) {
 }
 
 function importRows(name: string, schema: z.ZodType<{ id: string }>): void {
-  const lines = readFileSync(join(from as string, name), 'utf8').split('\n').filter(Boolean);
+  const lines = readFileSync(join(from as string, name), 'utf8')
+    .split('\n')
+    .filter(Boolean);
   const rows = lines.map((line, at) => {
     const row = schema.safeParse(JSON.parse(line));
-    if (!row.success) throw new Error(`${name}:${at + 1}: ${row.error.issues[0]?.path.join('.')}: ${row.error.issues[0]?.message}`);
+    if (!row.success)
+      throw new Error(`${name}:${at + 1}: ${row.error.issues[0]?.path.join('.')}: ${row.error.issues[0]?.message}`);
     return row.data;
   });
   rows.sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -39,9 +39,7 @@ export const personRow = z.object({
   en_alt: z.array(z.string()).default([]),
   country: z.string().nullish(),
   gender: z.string().nullish(),
-  offices: z
-    .array(z.object({ title: z.string(), start: z.string().nullish(), end: z.string().nullish() }))
-    .default([]),
+  offices: z.array(z.object({ title: z.string(), start: z.string().nullish(), end: z.string().nullish() })).default([]),
 });
 
 export const placeRow = z.object({

@@ -3,11 +3,17 @@ import type { Quote } from './document.ts';
 
 const OPENING = '\u00ab\u201c\u2039\u201e'; // « “ ‹ „
 const CLOSING = '\u00bb\u201d\u203a'; // » ” ›
-const PAIR: Readonly<Record<string, string>> = { '\u00ab': '\u00bb', '\u201c': '\u201d', '\u2039': '\u203a', '\u201e': '\u201d' };
+const PAIR: Readonly<Record<string, string>> = {
+  '\u00ab': '\u00bb',
+  '\u201c': '\u201d',
+  '\u2039': '\u203a',
+  '\u201e': '\u201d',
+};
 const STRAIGHT = '"';
 const LETTER = /[\p{L}\p{N}]/u;
 /** One-letter Arabic clitics may stand right before an opening mark: w"...". */
-const CLITIC = /(?:^|[\s\u00ab\u201c"(])[\u0648\u0641\u0628\u0644\u0643]\u0640?$|(?:^|\s)(?:\u0628|\u0644|\u0648)?(?:\u0627\u0644)\u0640?$/u;
+const CLITIC =
+  /(?:^|[\s\u00ab\u201c"(])[\u0648\u0641\u0628\u0644\u0643]\u0640?$|(?:^|\s)(?:\u0628|\u0644|\u0648)?(?:\u0627\u0644)\u0640?$/u;
 
 /**
  * Pairs quotation marks paragraph by paragraph. Straight marks toggle; a curly mark that faces the wrong way is read by its
@@ -48,7 +54,8 @@ function pairInParagraph(content: string, paragraph: Span, quotes: Quote[]): voi
       else open.push({ start: at, mark });
     } else if (CLOSING.includes(mark)) {
       if (opensHere(content, at, paragraph.start)) open.push({ start: at, mark: '\u201c' });
-      else if (open.length === 0 && /\s$/u.test(content.slice(Math.max(paragraph.start, at - 1), at))) open.push({ start: at, mark: '\u201c' });
+      else if (open.length === 0 && /\s$/u.test(content.slice(Math.max(paragraph.start, at - 1), at)))
+        open.push({ start: at, mark: '\u201c' });
       else if (open.length > 0) {
         const expected = open.findLastIndex((o) => PAIR[o.mark] === mark);
         if (expected >= 0) open.length = expected + 1;

@@ -61,9 +61,9 @@ export function splitSentences(
       index,
     });
     const next = raw[index + 1];
-    const endsQuote = token.end === quoteEnd && rules.stops.has(content.slice((raw[index - 1]?.start ?? 0), raw[index - 1]?.end ?? 0));
-    const ends =
-      (rules.stops.has(text) && token.start >= quoteEnd && !rules.isInner(raw, index, content)) || endsQuote;
+    const endsQuote =
+      token.end === quoteEnd && rules.stops.has(content.slice(raw[index - 1]?.start ?? 0, raw[index - 1]?.end ?? 0));
+    const ends = (rules.stops.has(text) && token.start >= quoteEnd && !rules.isInner(raw, index, content)) || endsQuote;
     if (ends && !(next && rules.stops.has(content.slice(next.start, next.end)))) finish(index + 1);
   });
   if (first < raw.length) finish(raw.length);

@@ -24,7 +24,10 @@ export function findPerson(knowledge: Knowledge, seen: PersonSeen): KnownPerson 
   const candidates = indexOf(knowledge).get(last) ?? [];
   const fitting = candidates.filter((person) => spellings(person).some((known) => isWithin(words, known)));
   const country = seen.represents.filter((id) => id.startsWith('country:'));
-  const own = country.length > 0 ? fitting.filter((person) => person.country !== null && country.includes(person.country)) : fitting;
+  const own =
+    country.length > 0
+      ? fitting.filter((person) => person.country !== null && country.includes(person.country))
+      : fitting;
   if (own.length <= 1) return own[0] ?? null;
   const serving = own.filter((person) => isInOffice(person, seen.on));
   if (serving.length === 1) return serving[0] ?? null;

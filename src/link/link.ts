@@ -4,8 +4,8 @@ import type { Actor, ActorId } from './actor.ts';
 import { findOutlet } from './find-outlet.ts';
 import { findPerson } from './find-person.ts';
 import type { ArticleActor, LinkedArticle, Meeting, Statement } from './linked-article.ts';
-import { toMeeting } from './to-meeting.ts';
 import { draftActor, knownActor } from './to-actor.ts';
+import { toMeeting } from './to-meeting.ts';
 
 /** Gives the entities of one article their place in the graph. Pure: the same extraction gives the same actors whatever else was read. */
 export function link(extraction: Extraction, knowledge: Knowledge): LinkedArticle {
@@ -59,7 +59,13 @@ function articleActors({ entities, mentions, document }: Extraction, actors: rea
       entry.mentions = [...entry.mentions, at];
       entry.title ??= entity.title;
       entry.represents = [...new Set([...entry.represents, ...represents])];
-    } else byId.set(actor.id, { actor, mentions: [at], title: entity.title, represents: entity.type === 'Person' ? represents : [] });
+    } else
+      byId.set(actor.id, {
+        actor,
+        mentions: [at],
+        title: entity.title,
+        represents: entity.type === 'Person' ? represents : [],
+      });
   }
   return [...byId.values()].map((entry) => ({ ...entry, actor: withForms(entry, document.language) }));
 }

@@ -12,9 +12,17 @@ export function toMeeting(
   actors: readonly Actor[],
 ): Meeting | null {
   const place = draft.place ? toPlace(draft.place.known, knowledge) : null;
-  const attendees = draft.attendees.map(({ entity, role, start, end }) => ({ actor: id(entity), role, at: { start, end } }));
+  const attendees = draft.attendees.map(({ entity, role, start, end }) => ({
+    actor: id(entity),
+    role,
+    at: { start, end },
+  }));
   const parties = [...new Set(attendees.map(({ actor }) => actor))].sort();
-  const key = [place?.id ?? '', draft.startsOn ?? '', place && draft.startsOn ? kindGroup(draft.kind, parties) : parties.join('+')].join('|');
+  const key = [
+    place?.id ?? '',
+    draft.startsOn ?? '',
+    place && draft.startsOn ? kindGroup(draft.kind, parties) : parties.join('+'),
+  ].join('|');
   if (key === '||') return null;
   const names = new Map(actors.map((actor) => [actor.id, actor]));
   const english = (actor: ActorId) => names.get(actor)?.nameEn ?? names.get(actor)?.name ?? actor;

@@ -39,7 +39,8 @@ function quotesOfTokens(document: Document): number[] {
   let from = 0;
   document.quotes.forEach((quote, index) => {
     while (from < document.tokens.length && (document.tokens[from] as Token).start < quote.start) from++;
-    for (let i = from; i < document.tokens.length && (document.tokens[i] as Token).start < quote.end; i++) held[i] = index;
+    for (let i = from; i < document.tokens.length && (document.tokens[i] as Token).start < quote.end; i++)
+      held[i] = index;
   });
   return held;
 }
@@ -98,7 +99,10 @@ function startsOf(phrases: ReadonlyMap<string, unknown>): PhraseStarts {
   let starts = startsOfClass.get(phrases);
   if (!starts) {
     const split = [...phrases.keys()].map((phrase) => phrase.split(' '));
-    starts = { firsts: new Set(split.map((words) => words[0] as string)), longest: Math.max(1, ...split.map((words) => words.length)) };
+    starts = {
+      firsts: new Set(split.map((words) => words[0] as string)),
+      longest: Math.max(1, ...split.map((words) => words.length)),
+    };
     startsOfClass.set(phrases, starts);
   }
   return starts;

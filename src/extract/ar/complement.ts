@@ -1,5 +1,14 @@
 import { foldArabic } from '../../language/ar/fold.ts';
-import { type ArabicText, flagsAt, foldedAt, hasFlag, isWord, phraseLength, type Range, tokenAt } from './arabic-text.ts';
+import {
+  type ArabicText,
+  flagsAt,
+  foldedAt,
+  hasFlag,
+  isWord,
+  phraseLength,
+  type Range,
+  tokenAt,
+} from './arabic-text.ts';
 import type { CueHit } from './find-cues.ts';
 import type { Mentions } from './mentions.ts';
 import { skipAdverbials } from './subject.ts';
@@ -64,7 +73,8 @@ export function complementOf(
       }
       return { how: 'preposition', content: preposition === 'free' ? next : k, gapEnd: k };
     }
-    if (noun && opensObject(text, mentions, k, from, last, hasSubject, cue)) return supported(text, k, last) ?? { how: 'noun', content: k, gapEnd: k };
+    if (noun && opensObject(text, mentions, k, from, last, hasSubject, cue))
+      return supported(text, k, last) ?? { how: 'noun', content: k, gapEnd: k };
     if (k > from && flagsAt(text, k) & WORD.finiteCue && !mentions.inPerson[k] && isSurelyVerb(text, k)) {
       if (text.infos[k]?.main.conjunction !== '' || !isRelative(text, k)) return null;
     }
@@ -75,7 +85,9 @@ export function complementOf(
 /** A cue form that is no noun as well. */
 function isSurelyVerb(text: ArabicText, at: number): boolean {
   const reading = text.infos[at]?.main;
-  return reading !== undefined && reading.preposition === '' && !text.words.lexicon.words('cue-also-nouns').has(reading.key);
+  return (
+    reading !== undefined && reading.preposition === '' && !text.words.lexicon.words('cue-also-nouns').has(reading.key)
+  );
 }
 
 /** Behind alladhi and the like a verb belongs to the relative clause and does not end the gap. */
@@ -123,7 +135,9 @@ export function isNameQuote(text: ArabicText, from: number, to: number): boolean
   if (!before) return false;
   const attached = tokenAt(text, from - 1)?.end === tokenAt(text, from)?.start;
   if (attached && before.folded.length <= 3) return true;
-  return (before.flags & (WORD.organizationHead | WORD.title | WORD.demonym)) !== 0 && tokenAt(text, to)?.kind === 'word';
+  return (
+    (before.flags & (WORD.organizationHead | WORD.title | WORD.demonym)) !== 0 && tokenAt(text, to)?.kind === 'word'
+  );
 }
 
 /** A few words in marks with the real content still to come: an apposition or an outlet's name. */
@@ -145,7 +159,9 @@ function supported(text: ArabicText, at: number, last: number): Complement | nul
   for (let k = at + 1; k < Math.min(last, at + 4); k++) {
     if (hasFlag(text, k, WORD.complementizer)) return { how: 'that', content: k + 1, gapEnd: at };
     if (foldedAt(text, k) === '\u0639\u0644\u064a') {
-      return hasFlag(text, k + 1, WORD.complementizer) ? { how: 'that', content: k + 2, gapEnd: at } : { how: 'preposition', content: k + 1, gapEnd: at };
+      return hasFlag(text, k + 1, WORD.complementizer)
+        ? { how: 'that', content: k + 2, gapEnd: at }
+        : { how: 'preposition', content: k + 1, gapEnd: at };
     }
   }
   return null;
@@ -162,8 +178,10 @@ function thatComplement(
   const before = foldedAt(text, at - 1) ?? '';
   const free = prepositions.find((p) => foldedMatches(before, p));
   const attached = text.infos[at]?.folded.charAt(0) === '\u0628';
-  if (!free && at > from && text.words.lexicon.words('not-complement-before').has(before) && at - 1 !== cue.from) return null;
-  if (!that && !free && prepositions.length > 0 && !(attached && prepositions.includes('\u0628')) && at > cue.to + 12) return null;
+  if (!free && at > from && text.words.lexicon.words('not-complement-before').has(before) && at - 1 !== cue.from)
+    return null;
+  if (!that && !free && prepositions.length > 0 && !(attached && prepositions.includes('\u0628')) && at > cue.to + 12)
+    return null;
   const content = afterThat(text, at);
   return { how: 'that', content, gapEnd: free ? at - 1 : at };
 }
@@ -196,7 +214,12 @@ function prepositionAt(
     const letter = preposition === '\u0628' ? 'b' : 'l';
     const reading = info.readings.find((r) => r.preposition === letter && r.conjunction === '');
     const adjacent = at === cue.to && (reading?.flags ?? 0) & WORD.function;
-    if (!reading || (info.readings[0]?.flags && !adjacent) || text.words.lexicon.words('not-attached-content').has(info.folded)) continue;
+    if (
+      !reading ||
+      (info.readings[0]?.flags && !adjacent) ||
+      text.words.lexicon.words('not-attached-content').has(info.folded)
+    )
+      continue;
     if (mentions.placeFrom(at) && cue.entry.act !== 'condemn') continue;
     if (phraseLength(text, at, text.words.lexicon.words('adverbs')) > 0) continue;
     return 'attached';
@@ -223,7 +246,10 @@ function opensObject(
   if (!info || info.main.conjunction !== '' || flags & (WORD.complementizer | WORD.time)) return false;
   if (flags & WORD.function && !text.words.lexicon.words('object-openers').has(info.folded)) return false;
   if (flags & WORD.finiteCue && !(flags & WORD.verbalNoun) && isSurelyVerb(text, at)) return false;
-  if (info.readings.some((r) => r.preposition !== '' && (isPossible(r.key) || r.flags !== 0)) && !info.readings[0]?.flags) {
+  if (
+    info.readings.some((r) => r.preposition !== '' && (isPossible(r.key) || r.flags !== 0)) &&
+    !info.readings[0]?.flags
+  ) {
     if (!(flags & WORD.verbalNoun)) return false;
   }
   if (flags & WORD.verbalNoun) return at === start || isBehindContext(text, start, at);
@@ -237,7 +263,8 @@ function opensObject(
 /** A content clause opens close behind with neither mark nor verb between: the words up to it are an apposition of the subject. */
 function clauseFollows(text: ArabicText, from: number, last: number): boolean {
   for (let k = from; k < Math.min(last, from + 14); k++) {
-    if (hasFlag(text, k, WORD.complementizer) && text.infos[k]?.main.conjunction === '') return !text.words.lexicon.words('not-complement-before').has(foldedAt(text, k - 1) ?? '');
+    if (hasFlag(text, k, WORD.complementizer) && text.infos[k]?.main.conjunction === '')
+      return !text.words.lexicon.words('not-complement-before').has(foldedAt(text, k - 1) ?? '');
     if (!isWord(text, k) || hasFlag(text, k, WORD.verbalNoun)) return false;
     if (hasFlag(text, k, WORD.finiteCue | WORD.narrative | WORD.participleCue) && isSurelyVerb(text, k)) return false;
   }

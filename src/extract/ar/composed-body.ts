@@ -1,4 +1,4 @@
-import { isDefinite, startAfter, formOf } from '../../language/ar/clitics.ts';
+import { formOf, isDefinite, startAfter } from '../../language/ar/clitics.ts';
 import { type ArabicText, foldedAt, hasFlag, isWord, tokenAt } from './arabic-text.ts';
 import { knownAt } from './find-known.ts';
 import type { RawMention } from './raw-mention.ts';
@@ -6,9 +6,31 @@ import { WORD } from './word-types.ts';
 
 const LONGEST = 8;
 /** Heads of these kinds are followed by a proper name, whatever word it is: the agency Sputnik, the movement Fatah. */
-const NAMED_KINDS = new Set(['agency', 'newspaper', 'channel', 'media', 'party', 'movement', 'armedGroup', 'radio', 'network', 'site', 'magazine', 'outlet', 'company']);
+const NAMED_KINDS = new Set([
+  'agency',
+  'newspaper',
+  'channel',
+  'media',
+  'party',
+  'movement',
+  'armedGroup',
+  'radio',
+  'network',
+  'site',
+  'magazine',
+  'outlet',
+  'company',
+]);
 const STOP =
-  WORD.function | WORD.finiteCue | WORD.participleCue | WORD.complementizer | WORD.narrative | WORD.time | WORD.personNoun | WORD.honorific | WORD.adverb;
+  WORD.function |
+  WORD.finiteCue |
+  WORD.participleCue |
+  WORD.complementizer |
+  WORD.narrative |
+  WORD.time |
+  WORD.personNoun |
+  WORD.honorific |
+  WORD.adverb;
 
 /**
  * A body made of a head and its genitive: ministry + al-foreign + al-Russian.
@@ -21,7 +43,13 @@ export function composedBodyAt(text: ArabicText, index: number): RawMention | nu
   if (!token || !info) return null;
   const reading = info.readings.find((r) => (r.flags & WORD.organizationHead) !== 0);
   if (!reading) return null;
-  if (hasFlag(text, index - 1, WORD.title) && !isDefinite(reading.key) && isWord(text, index - 1) && isBareGenitive(text, index)) return null;
+  if (
+    hasFlag(text, index - 1, WORD.title) &&
+    !isDefinite(reading.key) &&
+    isWord(text, index - 1) &&
+    isBareGenitive(text, index)
+  )
+    return null;
   const kind = text.words.lexicon.words('org-heads').get(reading.key);
   const named = typeof kind === 'string' && NAMED_KINDS.has(kind);
   const headDefinite = isDefinite(reading.key);
@@ -41,7 +69,9 @@ export function composedBodyAt(text: ArabicText, index: number): RawMention | nu
     const next = text.infos[at];
     if (!next) break;
     const hit = closed ? null : knownAt(text, at);
-    const inner = hit?.senses.find(({ known, sense }) => sense === 'name' && (known.type === 'Country' || known.type === 'Organization'));
+    const inner = hit?.senses.find(
+      ({ known, sense }) => sense === 'name' && (known.type === 'Country' || known.type === 'Organization'),
+    );
     if (hit && inner) {
       at = hit.to;
       proper = true;
@@ -73,22 +103,43 @@ export function composedBodyAt(text: ArabicText, index: number): RawMention | nu
       at++;
       continue;
     }
-    const office = headDefinite && at > index + 1 ? next.readings.find((r) => r.preposition === 'l' && (r.flags & (WORD.title | WORD.organizationHead)) !== 0) : undefined;
+    const office =
+      headDefinite && at > index + 1
+        ? next.readings.find((r) => r.preposition === 'l' && (r.flags & (WORD.title | WORD.organizationHead)) !== 0)
+        : undefined;
     if (office) {
       closed = false;
       linked = true;
       at++;
       continue;
     }
-    if (!closed && (!headDefinite || linked) && (hasFlag(text, at, WORD.organizationHead) || isBareGenitive(text, at))) {
+    if (
+      !closed &&
+      (!headDefinite || linked) &&
+      (hasFlag(text, at, WORD.organizationHead) || isBareGenitive(text, at))
+    ) {
       at++;
       continue;
     }
-    if (!closed && !headDefinite && at === index + 1 && next.flags === 0 && word.taken === 0 && !named && isDefinite(text.infos[at + 1]?.folded ?? '')) {
+    if (
+      !closed &&
+      !headDefinite &&
+      at === index + 1 &&
+      next.flags === 0 &&
+      word.taken === 0 &&
+      !named &&
+      isDefinite(text.infos[at + 1]?.folded ?? '')
+    ) {
       at++;
       continue;
     }
-    if (named && !closed && at === index + 1 && word.conjunction === '' && !hasFlag(text, at, WORD.verbalNoun | WORD.adjective)) {
+    if (
+      named &&
+      !closed &&
+      at === index + 1 &&
+      word.conjunction === '' &&
+      !hasFlag(text, at, WORD.verbalNoun | WORD.adjective)
+    ) {
       at++;
       proper = true;
       if (!hasFlag(text, at, WORD.surname)) break;

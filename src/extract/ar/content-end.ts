@@ -99,7 +99,8 @@ function closesThere(text: ArabicText, end: number, limit: number, open: OpenCon
 function breaksAt(text: ArabicText, mentions: Mentions, at: number, open: OpenContent): boolean {
   const lexicon = text.words.lexicon;
   const mark = tokenAt(text, at)?.kind === 'mark' ? foldedAt(text, at) : null;
-  const comma = mark === '\u060c' || mark === ',' || mark === '\u061b' || mark === ';' || mark === '-' || mark === '\u2013';
+  const comma =
+    mark === '\u060c' || mark === ',' || mark === '\u061b' || mark === ';' || mark === '-' || mark === '\u2013';
   if (comma) {
     const next = at + 1;
     if (open.sourcePhraseAt(next) > 0) return true;
@@ -116,7 +117,8 @@ function breaksAt(text: ArabicText, mentions: Mentions, at: number, open: OpenCo
   if (phraseLength(text, at, lexicon.words('closing-attributions')) > 0) return true;
   if (phraseLength(text, at, lexicon.words('hard-closers')) > 0) return true;
   const loosely = open.complement.how === 'noun' || open.complement.how === 'preposition';
-  if (loosely && at > open.complement.content + 1 && phraseLength(text, at, lexicon.words('speech-closers')) > 0) return true;
+  if (loosely && at > open.complement.content + 1 && phraseLength(text, at, lexicon.words('speech-closers')) > 0)
+    return true;
   const cue = open.cueAt(at);
   return cue !== null && cueBreaks(text, mentions, cue, open);
 }
@@ -128,18 +130,31 @@ function accusativeParticiple(text: ArabicText, at: number): boolean {
   const folded = token.folded;
   if (!folded.startsWith('\u0645') || !folded.endsWith('\u0627') || folded.length < 5) return false;
   const next = text.infos[at + 1];
-  return next !== undefined && text.words.lexicon.words('group-prepositions').has(next.folded) === false && hasFlag(text, at + 1, WORD.function) && !hasFlag(text, at, WORD.time | WORD.adverb | WORD.given);
+  return (
+    next !== undefined &&
+    text.words.lexicon.words('group-prepositions').has(next.folded) === false &&
+    hasFlag(text, at + 1, WORD.function) &&
+    !hasFlag(text, at, WORD.time | WORD.adverb | WORD.given)
+  );
 }
 
 /** `, li-yandamma ...`: a subjunctive of result after a comma: the narrator goes on (LAM, YEH or TEH). */
 function purposeVerb(text: ArabicText, at: number): boolean {
   const info = text.infos[at];
-  return info !== undefined && info.folded.length > 4 && info.flags === 0 && /^\u0644[\u064a\u062a]/u.test(info.folded) && info.readings.every((r) => r.flags === 0);
+  return (
+    info !== undefined &&
+    info.folded.length > 4 &&
+    info.flags === 0 &&
+    /^\u0644[\u064a\u062a]/u.test(info.folded) &&
+    info.readings.every((r) => r.flags === 0)
+  );
 }
 
 /** `, kama iltaqa ...`: a verb of deeds behind kama. */
 function kamaVerb(text: ArabicText, at: number): boolean {
-  return text.words.lexicon.words('as-said-openers').has(foldedAt(text, at) ?? '') && hasFlag(text, at + 1, WORD.narrative);
+  return (
+    text.words.lexicon.words('as-said-openers').has(foldedAt(text, at) ?? '') && hasFlag(text, at + 1, WORD.narrative)
+  );
 }
 
 /** Behind lakin, baynama, kama: the verb opens a new clause of the narrator. */

@@ -1,6 +1,6 @@
 import type { Known } from '../../gazetteer/known.ts';
-import { foldArabic } from '../../language/ar/fold.ts';
 import { isDefinite, withoutArticle } from '../../language/ar/clitics.ts';
+import { foldArabic } from '../../language/ar/fold.ts';
 import type { ActorType, EntityDraft, Mention } from '../extraction.ts';
 import { nameSkeleton } from './name-skeleton.ts';
 import type { RawMention } from './raw-mention.ts';

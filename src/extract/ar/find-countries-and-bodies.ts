@@ -54,7 +54,11 @@ export function findCountriesAndBodies(text: ArabicText): KnownNames {
     const organization = senses.find(({ known, sense }) => known.type === 'Organization' && sense === 'name');
     const country = senses.find(({ known, sense }) => known.type === 'Country' && sense === 'name');
     const length = hit ? hit.to - hit.from : 0;
-    if (body && body.to - body.from > length && !(organization && length > 1 && !extendsKnown(text, hit?.to ?? i, body.to))) {
+    if (
+      body &&
+      body.to - body.from > length &&
+      !(organization && length > 1 && !extendsKnown(text, hit?.to ?? i, body.to))
+    ) {
       cover(body);
       demonymsInside(text, body.from, body.to, mentions);
       i = body.to - 1;
@@ -66,7 +70,9 @@ export function findCountriesAndBodies(text: ArabicText): KnownNames {
     }
     const common = length === 1 && (text.infos[i]?.flags ?? 0) !== 0;
     const spots = common ? [] : senses.filter(({ known }) => known.type === 'Place').map(({ known }) => known);
-    const capital = spots.find((spot) => spot.type === 'Place' && spot.kind === 'capital' && spot.country !== country?.known.id);
+    const capital = spots.find(
+      (spot) => spot.type === 'Place' && spot.kind === 'capital' && spot.country !== country?.known.id,
+    );
     if (country && capital) doubtful.push({ hit, place: capital, country: country.known });
     if (country) {
       cover(toMention(hit, country.known, false, 'ar.known.country'));
@@ -92,7 +98,14 @@ export function findCountriesAndBodies(text: ArabicText): KnownNames {
     if (mention.indirect && mention.type === 'Country' && (covered[mention.from] ?? -1) >= 0) return;
     for (let k = mention.from; k < mention.to; k++) covered[k] = at;
   });
-  return { mentions, places, coveredBy: covered, people, personFrom: new Map(people.map((hit) => [hit.from, hit])), placeFrom: new Map(places.map((place) => [place.from, place])) };
+  return {
+    mentions,
+    places,
+    coveredBy: covered,
+    people,
+    personFrom: new Map(people.map((hit) => [hit.from, hit])),
+    placeFrom: new Map(places.map((place) => [place.from, place])),
+  };
 }
 
 /** What a composed body has beyond a known name belongs to it only if it is a demonym or a country. */
@@ -103,11 +116,16 @@ function extendsKnown(text: ArabicText, from: number, to: number): boolean {
 
 /** A capital right behind a complementiser, a reporting verb or between stands for its state, and so does one joined to such a capital. */
 function stateBehind(text: ArabicText, hit: KnownHit, spots: readonly Known[]): Known | null {
-  const capital = spots.find((spot) => spot.type === 'Place' && (spot.kind === 'capital' || spot.kind === 'institution_metonym'));
+  const capital = spots.find(
+    (spot) => spot.type === 'Place' && (spot.kind === 'capital' || spot.kind === 'institution_metonym'),
+  );
   if (capital?.type !== 'Place' || !capital.country || hit.reading.preposition !== '') return null;
   const before = hit.from - 1;
-  const joined = hit.reading.conjunction !== '' && text.words.lexicon.words('state-openers').has(foldedAt(text, before - 1) ?? '');
-  const opened = hasFlag(text, before, WORD.complementizer) || text.words.lexicon.words('state-openers').has(foldedAt(text, before) ?? '');
+  const joined =
+    hit.reading.conjunction !== '' && text.words.lexicon.words('state-openers').has(foldedAt(text, before - 1) ?? '');
+  const opened =
+    hasFlag(text, before, WORD.complementizer) ||
+    text.words.lexicon.words('state-openers').has(foldedAt(text, before) ?? '');
   return opened || joined ? (text.words.knowledge.gazetteer.country(capital.country) ?? null) : null;
 }
 
@@ -122,7 +140,12 @@ const SHADDA = '\u0651';
 const DAMMA = '\u064f';
 
 /** By its marks, by a word before it, or by which of the two countries the article names otherwise. */
-function settleCapitals(text: ArabicText, doubtful: readonly Doubtful[], mentions: RawMention[], places: PlaceMention[]): void {
+function settleCapitals(
+  text: ArabicText,
+  doubtful: readonly Doubtful[],
+  mentions: RawMention[],
+  places: PlaceMention[],
+): void {
   if (doubtful.length === 0) return;
   const starts = new Set(doubtful.map(({ hit }) => hit.start));
   const named = (id: string | null) => mentions.some((m) => m.known?.id === id && !starts.has(m.start));
@@ -131,7 +154,11 @@ function settleCapitals(text: ArabicText, doubtful: readonly Doubtful[], mention
     const owner = place.type === 'Place' ? place.country : null;
     const before = foldedAt(text, hit.from - 1) ?? '';
     const byMark = written.includes(SHADDA) ? true : written.includes(DAMMA) ? false : null;
-    const isCapital = byMark ?? (text.words.lexicon.words('place-openers').has(before) && before.length > 3 ? true : named(owner) && !named(country.id));
+    const isCapital =
+      byMark ??
+      (text.words.lexicon.words('place-openers').has(before) && before.length > 3
+        ? true
+        : named(owner) && !named(country.id));
     if (!isCapital) continue;
     const at = mentions.findIndex((m) => m.start === hit.start && m.known?.id === country.id);
     if (at >= 0) mentions.splice(at, 1);
@@ -146,11 +173,27 @@ function usableSenses(text: ArabicText, hit: KnownHit): readonly NamedPhrase[] {
   return hit.senses.filter(({ known, sense }) => {
     if (sense === 'demonym') return false;
     if (sense === 'weak') return !single;
-    if (known.type === 'Organization' && (hasFlag(text, hit.from, WORD.meeting) || text.words.lexicon.words('no-actor-kinds').has(known.kind))) return false;
+    if (
+      known.type === 'Organization' &&
+      (hasFlag(text, hit.from, WORD.meeting) || text.words.lexicon.words('no-actor-kinds').has(known.kind))
+    )
+      return false;
     if (known.type === 'Organization' && isWeakName(text, hit)) return false;
     if (single && known.type === 'Person') return false;
     if (single && known.type === 'Organization' && !isDefinite(hit.reading.key)) {
-      return !hasFlag(text, hit.from, WORD.function | WORD.given | WORD.title | WORD.finiteCue | WORD.demonym | WORD.verbalNoun | WORD.adjective | WORD.narrative | WORD.titleModifier);
+      return !hasFlag(
+        text,
+        hit.from,
+        WORD.function |
+          WORD.given |
+          WORD.title |
+          WORD.finiteCue |
+          WORD.demonym |
+          WORD.verbalNoun |
+          WORD.adjective |
+          WORD.narrative |
+          WORD.titleModifier,
+      );
     }
     return true;
   });
@@ -158,7 +201,9 @@ function usableSenses(text: ArabicText, hit: KnownHit): readonly NamedPhrase[] {
 
 /** Names that are ordinary phrases too (the Middle East, the homeland) count only in marks or behind a head noun. */
 function isWeakName(text: ArabicText, hit: KnownHit): boolean {
-  const words = Array.from({ length: hit.to - hit.from }, (_, k) => (k === 0 ? hit.reading.key : (foldedAt(text, hit.from + k) ?? '')));
+  const words = Array.from({ length: hit.to - hit.from }, (_, k) =>
+    k === 0 ? hit.reading.key : (foldedAt(text, hit.from + k) ?? ''),
+  );
   if (!text.words.lexicon.words('weak-body-names').has(words.join(' '))) return false;
   const quote = text.document.quotes[text.quoteAt[hit.from] ?? -1];
   const quoted = quote !== undefined && quote.inner.start === hit.start && quote.inner.end === hit.end;
@@ -191,7 +236,10 @@ function pushDemonym(text: ArabicText, index: number, mentions: RawMention[], co
 function demonymsInside(text: ArabicText, from: number, to: number, mentions: RawMention[]): void {
   for (let k = from + 1; k < to; k++) {
     const hit = knownAt(text, k);
-    const country = hit && hit.to <= to ? hit.senses.find(({ known, sense }) => known.type === 'Country' && sense === 'name') : undefined;
+    const country =
+      hit && hit.to <= to
+        ? hit.senses.find(({ known, sense }) => known.type === 'Country' && sense === 'name')
+        : undefined;
     if (hit && country) {
       mentions.push(toMention(hit, country.known, true, 'ar.known.country-in-body'));
       k = hit.to - 1;
@@ -214,7 +262,12 @@ function governmentAt(text: ArabicText, index: number): RawMention | null {
   const next = text.infos[index + 1];
   const hit = isDefinite(reading.key) ? null : knownAt(text, index + 1);
   const named = hit?.senses.find(({ known, sense }) => known.type === 'Country' && sense === 'name');
-  const to = hit && named ? hit.to : isDefinite(reading.key) && next?.demonym && isDefinite(next.main.key) && next.main.key.endsWith(FEMININE) ? index + 2 : index;
+  const to =
+    hit && named
+      ? hit.to
+      : isDefinite(reading.key) && next?.demonym && isDefinite(next.main.key) && next.main.key.endsWith(FEMININE)
+        ? index + 2
+        : index;
   const known = named?.known ?? next?.demonym ?? null;
   const last = text.tokens[to - 1];
   if (to === index || !known || !last) return null;

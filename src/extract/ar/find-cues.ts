@@ -67,7 +67,10 @@ export function isClauseInitial(text: ArabicText, cue: Range & { conjunction: st
   const before = tokenAt(text, cue.from - 1);
   if (!before || before.sentence !== tokenAt(text, cue.from)?.sentence) return true;
   if (before.kind === 'mark') return before.folded !== '(' && before.folded !== '-' ? true : before.folded === '-';
-  return text.words.lexicon.words('verb-openers').has(before.folded) || text.words.lexicon.words('verb-openers').has(before.folded.slice(1));
+  return (
+    text.words.lexicon.words('verb-openers').has(before.folded) ||
+    text.words.lexicon.words('verb-openers').has(before.folded.slice(1))
+  );
 }
 
 function hasNearThat(text: ArabicText, cue: CueHit): boolean {
@@ -87,7 +90,10 @@ function isParticipleHere(text: ArabicText, cue: CueHit): boolean {
   const open = cue.conjunction !== '' || before?.kind === 'mark';
   if (open) return true;
   const next = foldedAt(text, cue.to);
-  return hasFlag(text, cue.to, WORD.complementizer) || cue.entry.frames.some((f) => f.startsWith('prep:') && next === foldArabic(f.slice(5)));
+  return (
+    hasFlag(text, cue.to, WORD.complementizer) ||
+    cue.entry.frames.some((f) => f.startsWith('prep:') && next === foldArabic(f.slice(5)))
+  );
 }
 
 /** no: not denied; drops: denied, no statement; states: a denial that is itself a statement. */
@@ -95,7 +101,9 @@ function negationAt(text: ArabicText, cue: CueHit): 'no' | 'drops' | 'states' {
   const before = foldedAt(text, cue.from - 1);
   if (before === null || cue.conjunction !== '') return 'no';
   const negations = text.words.lexicon.words('negations');
-  const joined = text.infos[cue.from - 1]?.readings.some((r) => r.taken === 1 && r.conjunction !== '' && negations.has(r.key));
+  const joined = text.infos[cue.from - 1]?.readings.some(
+    (r) => r.taken === 1 && r.conjunction !== '' && negations.has(r.key),
+  );
   const bare = negations.has(before) || joined === true;
   if (!bare || tokenAt(text, cue.from - 1)?.sentence !== tokenAt(text, cue.from)?.sentence) return 'no';
   return text.words.lexicon.words('denials-that-state').has(cue.form.form) ? 'states' : 'drops';

@@ -17,7 +17,8 @@ export function findDates(text: ArabicText, dateline: string | null): DateMentio
     const token = text.tokens[i];
     const flags = text.infos[i]?.readings.reduce((all, r) => all | r.flags, 0) ?? 0;
     if (token?.kind !== 'number' && !(flags & (WORD.ordinal | WORD.day))) continue;
-    const found = dayOfMonth(text, i, dateline) ?? (dateline ? (weekday(text, i, dateline) ?? dayWord(text, i, dateline)) : null);
+    const found =
+      dayOfMonth(text, i, dateline) ?? (dateline ? (weekday(text, i, dateline) ?? dayWord(text, i, dateline)) : null);
     if (!found) continue;
     dates.push(found);
     i = found.to - 1;
@@ -147,7 +148,15 @@ function digits(text: string): number {
 function secondDay(text: ArabicText, at: number): DayNumber | null {
   for (let k = at; k < at + 3; k++) {
     const folded = foldedAt(text, k) ?? '';
-    const joins = ['\u0648', '\u0648\u0627\u0644', '\u0627\u0644', '-', '\u2013', '\u0627\u0644\u064a', '\u062d\u062a\u064a'].includes(folded);
+    const joins = [
+      '\u0648',
+      '\u0648\u0627\u0644',
+      '\u0627\u0644',
+      '-',
+      '\u2013',
+      '\u0627\u0644\u064a',
+      '\u062d\u062a\u064a',
+    ].includes(folded);
     if (!joins) {
       const found = k > at ? dayNumber(text, k) : null;
       if (found) return found;
@@ -186,7 +195,13 @@ function monthAfter(text: ArabicText, from: number, dateline: string | null, bar
     if (month === 0) return null;
     let to = at + length;
     if (foldedAt(text, to) === '(' || foldedAt(text, to) === '/') {
-      while (foldedAt(text, to) !== null && foldedAt(text, to) !== ')' && to < at + length + 5 && tokenAt(text, to)?.kind !== 'number') to++;
+      while (
+        foldedAt(text, to) !== null &&
+        foldedAt(text, to) !== ')' &&
+        to < at + length + 5 &&
+        tokenAt(text, to)?.kind !== 'number'
+      )
+        to++;
       if (foldedAt(text, to) === ')') to++;
     }
     const direction = relative(text, to);

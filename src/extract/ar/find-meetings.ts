@@ -1,7 +1,17 @@
-import type { AttendeeRole, MeetingDraft, MeetingKind, MeetingStatus } from '../extraction.ts';
-import type { Span } from '../../span.ts';
 import { isDefinite, withoutArticle } from '../../language/ar/clitics.ts';
-import { type ArabicText, foldedAt, hasFlag, isWord, phraseLength, type Range, sentenceOf, spanOf, tokenAt } from './arabic-text.ts';
+import type { Span } from '../../span.ts';
+import type { AttendeeRole, MeetingDraft, MeetingKind, MeetingStatus } from '../extraction.ts';
+import {
+  type ArabicText,
+  foldedAt,
+  hasFlag,
+  isWord,
+  phraseLength,
+  type Range,
+  sentenceOf,
+  spanOf,
+  tokenAt,
+} from './arabic-text.ts';
 import type { Entity } from './entities.ts';
 import type { PlaceMention } from './find-countries-and-bodies.ts';
 import type { DateMention } from './find-dates.ts';
@@ -64,13 +74,16 @@ function isIdentified({ attendees, place, date, definite }: Found): boolean {
   const parties = attendees.size;
   if (parties >= 2) return true;
   if (date && (place || !definite)) return true;
-  return parties === 1 && (place !== null || date !== null) && !definite ? true : place !== null && !definite && parties >= 1;
+  return parties === 1 && (place !== null || date !== null) && !definite
+    ? true
+    : place !== null && !definite && parties >= 1;
 }
 
 function toDraft(meeting: Found): MeetingDraft {
   const attendees = [...meeting.attendees.values()];
   const parties = attendees.length;
-  const kind = meeting.kind === 'other' ? (parties > 2 ? 'multilateral' : parties === 2 ? 'bilateral' : 'other') : meeting.kind;
+  const kind =
+    meeting.kind === 'other' ? (parties > 2 ? 'multilateral' : parties === 2 ? 'bilateral' : 'other') : meeting.kind;
   return {
     trigger: meeting.evidence[0] as Span,
     evidence: meeting.evidence,
@@ -126,7 +139,11 @@ function verbMeeting(finder: Finder, at: number, limit: number): Found | null {
   const objectFrom = subject ? subject.range.to : at + 1;
   if (subject?.kind === 'mention') addParties(finder, attendees, [subject.mention]);
   else addParties(finder, attendees, before.slice(0, 1));
-  addParties(finder, attendees, takes === 'object' ? partiesInRun(finder, objectFrom, end) : partiesAfter(finder, at + 1, end));
+  addParties(
+    finder,
+    attendees,
+    takes === 'object' ? partiesInRun(finder, objectFrom, end) : partiesAfter(finder, at + 1, end),
+  );
   if (attendees.size < 2) return null;
   return {
     trigger: { from: at, to: at + 1 },
@@ -145,7 +162,14 @@ function verbMeeting(finder: Finder, at: number, limit: number): Found | null {
 function triggerEnd(finder: Finder, from: number, end: number): number {
   const { text } = finder;
   let at = from;
-  while (at < end && at < from + 8 && isWord(text, at) && !hasFlag(text, at, WORD.narrative | WORD.complementizer) && !isReportingVerb(text, at)) at++;
+  while (
+    at < end &&
+    at < from + 8 &&
+    isWord(text, at) &&
+    !hasFlag(text, at, WORD.narrative | WORD.complementizer) &&
+    !isReportingVerb(text, at)
+  )
+    at++;
   return Math.max(from, at);
 }
 
@@ -157,17 +181,28 @@ function windowEnd(text: ArabicText, from: number, limit: number): number {
     const info = text.infos[k];
     if (!info) return k;
     if (hasFlag(text, k, WORD.complementizer | WORD.participleCue) || isReportingVerb(text, k)) return k;
-    if (k > from + 2 && info.readings.some((r) => nouns.has(r.key)) && (text.tokens[k - 1]?.kind === 'mark' || info.main.conjunction !== '')) return k;
+    if (
+      k > from + 2 &&
+      info.readings.some((r) => nouns.has(r.key)) &&
+      (text.tokens[k - 1]?.kind === 'mark' || info.main.conjunction !== '')
+    )
+      return k;
   }
   return end;
 }
 
 /** A cue that is no noun or particle as well (bayn is between). */
 function isReportingVerb(text: ArabicText, at: number): boolean {
-  return hasFlag(text, at, WORD.finiteCue) && !text.words.lexicon.words('cue-also-nouns').has(text.infos[at]?.main.key ?? '');
+  return (
+    hasFlag(text, at, WORD.finiteCue) && !text.words.lexicon.words('cue-also-nouns').has(text.infos[at]?.main.key ?? '')
+  );
 }
 
-function addParties(finder: Finder, attendees: Map<number, Span & { entity: number; role: AttendeeRole }>, found: readonly RawMention[]): void {
+function addParties(
+  finder: Finder,
+  attendees: Map<number, Span & { entity: number; role: AttendeeRole }>,
+  found: readonly RawMention[],
+): void {
   for (const mention of found) {
     const entity = finder.entityOf(mention);
     if (entity.type === 'Group' || attendees.has(entity.index)) continue;
@@ -264,8 +299,13 @@ function placeOf({ text, mentions }: Finder, at: number, end: number): (Span & {
   for (let k = at + 1; k < Math.min(topic, at + 6); k++) {
     const named = mentions.namedFrom(k);
     const before = foldedAt(text, k - 1) ?? '';
-    const locative = before === '\u0641\u064a' || text.infos[k]?.readings.some((r) => r.preposition === 'b' && named !== null && named.start > (tokenAt(text, k)?.start ?? 0));
-    if (named?.type === 'Country' && !named.indirect && named.known && locative) return { start: named.start, end: named.end, known: named.known.id };
+    const locative =
+      before === '\u0641\u064a' ||
+      text.infos[k]?.readings.some(
+        (r) => r.preposition === 'b' && named !== null && named.start > (tokenAt(text, k)?.start ?? 0),
+      );
+    if (named?.type === 'Country' && !named.indirect && named.known && locative)
+      return { start: named.start, end: named.end, known: named.known.id };
   }
   return null;
 }
@@ -356,7 +396,8 @@ function isSame(text: ArabicText, a: Found, b: Found): boolean {
   if (a.status === 'planned' && b.status === 'held' && !sameDay && !b.definite) return false;
   if (sameDay && (samePlace || a.head === b.head)) return overlapping(a, b);
   if (b.definite && b.attendees.size < 2) return a.head === b.head || samePlace;
-  if (samePlace && a.head === b.head && (!a.date || !b.date)) return overlapping(a, b) && isDefinite(text.infos[b.trigger.from]?.main.key ?? '');
+  if (samePlace && a.head === b.head && (!a.date || !b.date))
+    return overlapping(a, b) && isDefinite(text.infos[b.trigger.from]?.main.key ?? '');
   return false;
 }
 
@@ -370,6 +411,7 @@ function overlapping(a: Found, b: Found): boolean {
 function join(into: Found, from: Found): void {
   into.place ??= from.place;
   into.date ??= from.date;
-  for (const [entity, attendee] of from.attendees) if (!into.attendees.has(entity)) into.attendees.set(entity, attendee);
+  for (const [entity, attendee] of from.attendees)
+    if (!into.attendees.has(entity)) into.attendees.set(entity, attendee);
   into.evidence.push(...from.evidence);
 }

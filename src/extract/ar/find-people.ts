@@ -1,5 +1,14 @@
 import { formOf, isDefinite, startAfter } from '../../language/ar/clitics.ts';
-import { type ArabicText, flagsAt, foldedAt, hasFlag, isWord, phraseLength, type Range, tokenAt } from './arabic-text.ts';
+import {
+  type ArabicText,
+  flagsAt,
+  foldedAt,
+  hasFlag,
+  isWord,
+  phraseLength,
+  type Range,
+  tokenAt,
+} from './arabic-text.ts';
 import type { KnownNames } from './find-countries-and-bodies.ts';
 import { personNameAt } from './person-name.ts';
 import { titledNameAt } from './person-title.ts';
@@ -34,12 +43,19 @@ export function findPeople(text: ArabicText, names: KnownNames): PeopleFound {
     }
     const titled = titledNameAt(text, i, names);
     if (titled) {
-      const whole = titled.name && names.personFrom.has(titled.name.from) ? { from: titled.name.from, to: extendKnown(text, titled.name.to) } : titled.name;
+      const whole =
+        titled.name && names.personFrom.has(titled.name.from)
+          ? { from: titled.name.from, to: extendKnown(text, titled.name.to) }
+          : titled.name;
       const name = whole ? clip(whole, names) : null;
       if (name) {
         const inside = knownInside(names, name);
         const title = titled.honorificOnly ? null : titled.title;
-        people.push({ ...mentionOf(text, name, title, titled.honorificOnly ? 'ar.person.honorific' : 'ar.person.title'), known: inside, phraseFrom: i });
+        people.push({
+          ...mentionOf(text, name, title, titled.honorificOnly ? 'ar.person.honorific' : 'ar.person.title'),
+          known: inside,
+          phraseFrom: i,
+        });
         i = name.to - 1;
         continue;
       }
@@ -104,11 +120,26 @@ function mentionOf(text: ArabicText, range: Range, title: Range | null, foundBy:
   const first = tokenAt(text, range.from);
   const last = tokenAt(text, range.to - 1);
   const reading = text.infos[range.from]?.main;
-  const taken = reading && reading.taken > 0 && reading.flags & (WORD.given | WORD.surname | WORD.nameLink) ? reading : undefined;
+  const taken =
+    reading && reading.taken > 0 && reading.flags & (WORD.given | WORD.surname | WORD.nameLink) ? reading : undefined;
   const start = first && taken ? startAfter(text.content, first, taken.taken) : (first?.start ?? 0);
   const end = last?.end ?? start;
-  const form = first && taken ? formOf(text.content, first, taken) + text.content.slice(first.end, end) : text.content.slice(start, end);
-  return { ...range, start, end, form, type: 'Person', known: null, indirect: false, phraseFrom: title?.from ?? range.from, title, foundBy };
+  const form =
+    first && taken
+      ? formOf(text.content, first, taken) + text.content.slice(first.end, end)
+      : text.content.slice(start, end);
+  return {
+    ...range,
+    start,
+    end,
+    form,
+    type: 'Person',
+    known: null,
+    indirect: false,
+    phraseFrom: title?.from ?? range.from,
+    title,
+    foundBy,
+  };
 }
 
 /** `name, deputy head of ...`: an office in apposition behind a name that has none before it. */

@@ -30,7 +30,8 @@ export function lookUps(all: readonly RawMention[]): Pick<Mentions, 'within' | '
   const ends = new Map<number, RawMention>();
   for (const mention of all) {
     const other = ends.get(mention.to);
-    if (!mention.indirect && (!other || (mention.type === 'Person' && other.type !== 'Person'))) ends.set(mention.to, mention);
+    if (!mention.indirect && (!other || (mention.type === 'Person' && other.type !== 'Person')))
+      ends.set(mention.to, mention);
   }
   return {
     within({ from, to }) {

@@ -21,10 +21,30 @@ const NEVER =
   WORD.speechContext |
   WORD.government;
 const LISTED = WORD.given | WORD.surname;
-const NOT_FAMILY = WORD.function | WORD.complementizer | WORD.verbalNoun | WORD.titleModifier | WORD.organizationHead | WORD.personNoun | WORD.anaphor | WORD.title | WORD.speechContext | WORD.time | WORD.meeting;
+const NOT_FAMILY =
+  WORD.function |
+  WORD.complementizer |
+  WORD.verbalNoun |
+  WORD.titleModifier |
+  WORD.organizationHead |
+  WORD.personNoun |
+  WORD.anaphor |
+  WORD.title |
+  WORD.speechContext |
+  WORD.time |
+  WORD.meeting;
 
 /** What a noun behind an attached preposition may be. */
-const NOUN_BEHIND = WORD.organizationHead | WORD.title | WORD.personNoun | WORD.verbalNoun | WORD.meeting | WORD.speechContext | WORD.demonym | WORD.titleModifier | WORD.government;
+const NOUN_BEHIND =
+  WORD.organizationHead |
+  WORD.title |
+  WORD.personNoun |
+  WORD.verbalNoun |
+  WORD.meeting |
+  WORD.speechContext |
+  WORD.demonym |
+  WORD.titleModifier |
+  WORD.government;
 
 /** How sure the words before are that a name starts here. */
 export type NameContext = 'none' | 'title' | 'forced';
@@ -98,7 +118,8 @@ function mayFollow(text: ArabicText, at: number, { words, definites, linked }: S
   if (isDefinite(info.folded)) {
     if (whole & WORD.surname) return true;
     if (definites > 0 && text.words.lexicon.words('family-names').has(info.folded)) return true;
-    if (whole & NOT_FAMILY) return words === 1 && definites === 0 && (whole & (WORD.title | WORD.honorific)) !== 0 && endsHere(text, at + 1);
+    if (whole & NOT_FAMILY)
+      return words === 1 && definites === 0 && (whole & (WORD.title | WORD.honorific)) !== 0 && endsHere(text, at + 1);
     if (whole & WORD.demonym) return words === 1 && definites === 0;
     return definites === 0 ? words <= 3 : words <= 5 && definites < 3 && words >= 2;
   }
@@ -117,7 +138,18 @@ function mayFollow(text: ArabicText, at: number, { words, definites, linked }: S
 /** A noun or adjective that may be a family name where a clause or a mark follows at once: Abd al-Baqi Kabir. */
 function isIndefinitePerson(text: ArabicText, at: number): boolean {
   const flags = text.infos[at]?.readings[0]?.flags ?? 0;
-  return (flags & (WORD.function | WORD.complementizer | WORD.finiteCue | WORD.participleCue | WORD.narrative | WORD.time | WORD.verbalNoun | WORD.adverb)) === 0;
+  return (
+    (flags &
+      (WORD.function |
+        WORD.complementizer |
+        WORD.finiteCue |
+        WORD.participleCue |
+        WORD.narrative |
+        WORD.time |
+        WORD.verbalNoun |
+        WORD.adverb)) ===
+    0
+  );
 }
 
 /** A complementiser or a comma stands here. */
@@ -130,12 +162,19 @@ function subjectEnds(text: ArabicText, at: number): boolean {
 function hasClitic(text: ArabicText, at: number): boolean {
   const info = text.infos[at];
   if (!info || info.readings[0]?.flags) return false;
-  return info.readings.some((r) => r.preposition !== '' && (isDefinite(r.key) || (r.key.length > 3 && (r.flags & NOUN_BEHIND) !== 0)));
+  return info.readings.some(
+    (r) => r.preposition !== '' && (isDefinite(r.key) || (r.key.length > 3 && (r.flags & NOUN_BEHIND) !== 0)),
+  );
 }
 
 /** s + y: a future verb (SEEN, YEH). */
 function isFuture(folded: string): boolean {
-  return folded.length > 4 && folded.charAt(0) === '\u0633' && (folded.charAt(1) === '\u064a' || folded.charAt(1) === '\u062a') && folded.length > 5;
+  return (
+    folded.length > 4 &&
+    folded.charAt(0) === '\u0633' &&
+    (folded.charAt(1) === '\u064a' || folded.charAt(1) === '\u062a') &&
+    folded.length > 5
+  );
 }
 
 /** Written with tanwin, or mut-...-an: an accusative noun or participle, no part of a name. */
@@ -150,5 +189,16 @@ export function looksAccusative(text: ArabicText, at: number): boolean {
 function endsHere(text: ArabicText, at: number): boolean {
   const token = tokenAt(text, at);
   if (!token || token.kind !== 'word' || isFuture(token.folded) || hasClitic(text, at)) return true;
-  return (flagsAt(text, at) & (WORD.function | WORD.complementizer | WORD.finiteCue | WORD.participleCue | WORD.narrative | WORD.time | WORD.title | WORD.honorific)) !== 0;
+  return (
+    (flagsAt(text, at) &
+      (WORD.function |
+        WORD.complementizer |
+        WORD.finiteCue |
+        WORD.participleCue |
+        WORD.narrative |
+        WORD.time |
+        WORD.title |
+        WORD.honorific)) !==
+    0
+  );
 }

@@ -13,8 +13,7 @@ export interface TitledName {
 }
 
 const LOOK_AHEAD = 16;
-const STOP =
-  WORD.complementizer | WORD.finiteCue | WORD.participleCue | WORD.narrative | WORD.adverb | WORD.time;
+const STOP = WORD.complementizer | WORD.finiteCue | WORD.participleCue | WORD.narrative | WORD.adverb | WORD.time;
 
 /**
  * Reads an office that starts at a token: head, its genitive (indefinite heads until the first definite word), adjectives, demonyms, prepositional
@@ -56,10 +55,12 @@ export function titledNameAt(text: ArabicText, index: number, names: KnownNames)
     }
     const flags = at === index ? office.flags : info.flags;
     const known = at > index ? names.personFrom.get(at) : undefined;
-    if (known) return { title: { from: index, to: Math.max(end, index + 1) }, name: { from: at, to: known.to }, honorificOnly };
+    if (known)
+      return { title: { from: index, to: Math.max(end, index + 1) }, name: { from: at, to: known.to }, honorificOnly };
     if (at > index && closed && flags & WORD.title && isDefinite(info.main.key) && info.main.conjunction === '') {
       const name = names.personFrom.get(at + 1) ?? personNameAt(text, at + 1, 'title');
-      if (name) return { title: { from: index, to: end }, name: { from: name.from, to: name.to }, honorificOnly: false };
+      if (name)
+        return { title: { from: index, to: end }, name: { from: name.from, to: name.to }, honorificOnly: false };
     }
     if (flags & WORD.honorific && (at === index || closed || forced || !(flags & WORD.title))) {
       forced = true;
@@ -101,7 +102,7 @@ export function titledNameAt(text: ArabicText, index: number, names: KnownNames)
       forced = false;
       continue;
     }
-    if (isDefinite(info.main.key) && info.main.preposition === '' ) {
+    if (isDefinite(info.main.key) && info.main.preposition === '') {
       if (closed && flags & WORD.anaphor && !(flags & (WORD.titleModifier | WORD.demonym))) break;
       const family = closed && at === index + 1 && flags & WORD.surname;
       if (family) return { title: { from: index, to: end }, name: { from: at, to: at + 1 }, honorificOnly };
@@ -195,7 +196,11 @@ function prepositionalStep(text: ArabicText, at: number, names: KnownNames): num
   if (place) return place.to - at;
   const covering = names.coveredBy[at] ?? -1;
   if (covering >= 0 && names.mentions[covering]?.from === at) return (names.mentions[covering]?.to ?? at) - at;
-  if (attached && (isDefinite(attached.key) || attached.flags & (WORD.organizationHead | WORD.titleModifier | WORD.meeting))) return 1;
+  if (
+    attached &&
+    (isDefinite(attached.key) || attached.flags & (WORD.organizationHead | WORD.titleModifier | WORD.meeting))
+  )
+    return 1;
   if (!text.words.lexicon.words('title-prepositions').has(info.folded)) return 0;
   if (hasFlag(text, at + 1, WORD.speechContext)) return 0;
   const next = text.infos[at + 1];

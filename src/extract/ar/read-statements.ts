@@ -1,22 +1,33 @@
-import type { SpeechAct, StatementDraft } from '../extraction.ts';
-import type { Span } from '../../span.ts';
 import { isDefinite } from '../../language/ar/clitics.ts';
 import { foldArabic } from '../../language/ar/fold.ts';
-import { type ArabicText, flagsAt, foldedAt, hasFlag, isWord, phraseLength, type Range, sentenceOf, spanOf, tokenAt } from './arabic-text.ts';
+import type { Span } from '../../span.ts';
+import type { SpeechAct, StatementDraft } from '../extraction.ts';
+import {
+  type ArabicText,
+  flagsAt,
+  foldedAt,
+  hasFlag,
+  isWord,
+  phraseLength,
+  type Range,
+  sentenceOf,
+  spanOf,
+  tokenAt,
+} from './arabic-text.ts';
 import { type Complement, complementOf, quoteFrom } from './complement.ts';
 import { contentEnd } from './content-end.ts';
 import type { Entities, Entity } from './entities.ts';
 import { type CueHit, findCues, isInsideQuotation } from './find-cues.ts';
 import type { Mentions } from './mentions.ts';
 import { looksAccusative, personNameAt } from './person-name.ts';
-import { findReferences } from './references.ts';
 import type { RawMention } from './raw-mention.ts';
+import { findReferences } from './references.ts';
 import { relayAt } from './relay.ts';
-import { quotedForm, type ToldOutlet, toldOutletIn } from './told-outlet.ts';
 import { type SourcePhrase, sourcePhraseAt } from './source-phrase.ts';
 import type { FoundSpeaker, Speakers } from './speakers.ts';
 import { statementKind } from './statement-kind.ts';
-import { skipAdverbials, skipTold, type Subject, subjectAt } from './subject.ts';
+import { type Subject, skipAdverbials, skipTold, subjectAt } from './subject.ts';
+import { quotedForm, type ToldOutlet, toldOutletIn } from './told-outlet.ts';
 import { WORD } from './word-types.ts';
 
 /** What carries a content: a verb, a relay, a verbal noun or a document. */
@@ -47,7 +58,12 @@ interface Reader {
  * Reads the statements of an article in text order. Each cue that finds its content opens a statement; its content ends as content-end.ts says;
  * cues inside it that do not break are nested and passed over. Source phrases take what is left of their sentence.
  */
-export function readStatements(text: ArabicText, mentions: Mentions, entities: Entities, speakers: Speakers): StatementDraft[] {
+export function readStatements(
+  text: ArabicText,
+  mentions: Mentions,
+  entities: Entities,
+  speakers: Speakers,
+): StatementDraft[] {
   const cues = findCues(text, mentions.names, mentions.inPerson);
   const byToken = new Map(cues.map((cue) => [cue.from, cue]));
   const memo = new Map<number, Opening | null>();
@@ -110,23 +126,46 @@ function relaysBefore(reader: Reader, phrase: SourcePhrase, drafts: StatementDra
   if (text.content.slice(last.content.end, first.start).replace(/[^\p{L}\p{N}]+/gu, '') !== '') return false;
   const found = speakers.resolve(phrase.subject, standIn(text, phrase.from));
   if (!found || found.entity.type === 'Person' || found.entity.index === last.speaker) return false;
-  if (!last.via.includes(found.entity.index)) drafts[drafts.length - 1] = { ...last, via: [...last.via, found.entity.index] };
+  if (!last.via.includes(found.entity.index))
+    drafts[drafts.length - 1] = { ...last, via: [...last.via, found.entity.index] };
   return true;
 }
 
 function openingAt(text: ArabicText, mentions: Mentions, cue: CueHit | null, token: number): Opening | null {
   const limit = sentenceOf(text, token).endToken;
-  if (!cue) return relayOpening(text, mentions, token, limit) ?? nounOpening(text, mentions, token, limit) ?? documentOpening(text, mentions, token, limit);
+  if (!cue)
+    return (
+      relayOpening(text, mentions, token, limit) ??
+      nounOpening(text, mentions, token, limit) ??
+      documentOpening(text, mentions, token, limit)
+    );
   const relay = relayOpening(text, mentions, token, limit);
   if (relay) return relay;
   const subject = cue.form.tense === 'participle' ? null : subjectAt(text, mentions, cue.to, limit);
   const from = subject ? behindSubject(mentions, subject, limit) : cue.to;
-  const complement = complementOf(text, mentions, cue, from, limit, subject !== null) ?? bareSpeech(text, cue, from, limit);
+  const complement =
+    complementOf(text, mentions, cue, from, limit, subject !== null) ?? bareSpeech(text, cue, from, limit);
   if (!complement) return null;
-  const stated = (subject && namedInZone(text, mentions, subject, complement)) ?? subject ?? unknownSubject(text, mentions, cue, complement);
-  if (stated?.kind === 'unknown' && complement.gapEnd - stated.range.to > FAR && !occasionBetween(text, stated.range.to, complement.gapEnd)) {
+  const stated =
+    (subject && namedInZone(text, mentions, subject, complement)) ??
+    subject ??
+    unknownSubject(text, mentions, cue, complement);
+  if (
+    stated?.kind === 'unknown' &&
+    complement.gapEnd - stated.range.to > FAR &&
+    !occasionBetween(text, stated.range.to, complement.gapEnd)
+  ) {
     const bare = bareSpeech(text, cue, from, limit);
-    if (bare) return { cue, entry: cue.entry.id, act: cue.entry.act, complement: bare, subject: null, relayer: null, isRelay: false };
+    if (bare)
+      return {
+        cue,
+        entry: cue.entry.id,
+        act: cue.entry.act,
+        complement: bare,
+        subject: null,
+        relayer: null,
+        isRelay: false,
+      };
   }
   if (!isPlausible(text, cue, complement, stated)) return null;
   return { cue, entry: cue.entry.id, act: cue.entry.act, complement, subject: stated, relayer: null, isRelay: false };
@@ -137,18 +176,34 @@ function namedInZone(text: ArabicText, mentions: Mentions, subject: Subject, com
   if (subject.kind === 'mention' || subject.kind === 'unknown') return null;
   const anaphor = subject.kind === 'anaphor';
   for (let k = subject.range.to; k < Math.min(complement.gapEnd, subject.range.to + 14); k++) {
-    if (hasFlag(text, k, WORD.function) && hasFlag(text, k + 1, WORD.speechContext | WORD.meeting | WORD.time)) return null;
+    if (hasFlag(text, k, WORD.function) && hasFlag(text, k + 1, WORD.speechContext | WORD.meeting | WORD.time))
+      return null;
     if (text.words.lexicon.words('occasion-words').has(foldedAt(text, k) ?? '')) return null;
     if (text.words.lexicon.words('relative-pronouns').has(foldedAt(text, k) ?? '')) return null;
     const person = mentions.personFrom(k);
-    if (person && person.to <= complement.gapEnd) return { kind: 'mention', mention: titled(person, subject.range), range: { from: subject.range.from, to: person.to } };
+    if (person && person.to <= complement.gapEnd)
+      return {
+        kind: 'mention',
+        mention: titled(person, subject.range),
+        range: { from: subject.range.from, to: person.to },
+      };
     if (hasFlag(text, k, WORD.finiteCue | WORD.narrative)) return null;
   }
   const name = anaphor || subject.kind === 'title' ? personNameAt(text, subject.range.to, 'title') : null;
   if (!name || name.to > complement.gapEnd) return null;
   const span = spanOf(text, name);
   const form = text.content.slice(span.start, span.end);
-  const mention: RawMention = { ...name, ...span, form, type: 'Person', known: null, indirect: false, phraseFrom: subject.range.from, title: subject.range, foundBy: 'ar.person.zone' };
+  const mention: RawMention = {
+    ...name,
+    ...span,
+    form,
+    type: 'Person',
+    known: null,
+    indirect: false,
+    phraseFrom: subject.range.from,
+    title: subject.range,
+    foundBy: 'ar.person.zone',
+  };
   return { kind: 'mention', mention, range: { from: subject.range.from, to: name.to } };
 }
 
@@ -160,7 +215,8 @@ const FAR = 5;
 
 /** The words before the content begin with a mark or a preposition: the occasion of the speech. */
 function occasionBetween(text: ArabicText, from: number, to: number): boolean {
-  for (let k = from; k < Math.min(to, from + 3); k++) if (!isWord(text, k) || hasFlag(text, k, WORD.function)) return true;
+  for (let k = from; k < Math.min(to, from + 3); k++)
+    if (!isWord(text, k) || hasFlag(text, k, WORD.function)) return true;
   return false;
 }
 
@@ -181,7 +237,12 @@ function behindSubject(mentions: Mentions, subject: Subject, limit: number): num
 
 /** `wa-qala sanuwasil ...`: a verb of saying at the head of a sentence with neither mark nor complementiser. */
 function bareSpeech(text: ArabicText, cue: CueHit, from: number, limit: number): Complement | null {
-  if (cue.entry.id !== 'ar.cue.say' || cue.form.tense !== 'perfect' || sentenceOf(text, cue.from).firstToken !== cue.from) return null;
+  if (
+    cue.entry.id !== 'ar.cue.say' ||
+    cue.form.tense !== 'perfect' ||
+    sentenceOf(text, cue.from).firstToken !== cue.from
+  )
+    return null;
   const at = skipAdverbials(text, from, limit);
   if (limit - at < 4 || !isWord(text, at)) return null;
   return { how: 'bare', content: at, gapEnd: at };
@@ -190,17 +251,41 @@ function bareSpeech(text: ArabicText, cue: CueHit, from: number, limit: number):
 /** Words between verb and content that no list knows: a name, else people described. */
 function unknownSubject(text: ArabicText, mentions: Mentions, cue: CueHit, complement: Complement): Subject | null {
   if (cue.form.tense === 'participle' || complement.how === 'noun' || complement.how === 'bare') return null;
-  const at = skipAdverbials(text, skipTold(text, mentions, skipAdverbials(text, cue.to, complement.gapEnd), complement.gapEnd), complement.gapEnd);
+  const at = skipAdverbials(
+    text,
+    skipTold(text, mentions, skipAdverbials(text, cue.to, complement.gapEnd), complement.gapEnd),
+    complement.gapEnd,
+  );
   if (at >= complement.gapEnd || !isWord(text, at)) return null;
   const info = text.infos[at];
-  if (!info || info.main.conjunction !== '' || flagsAt(text, at) & (WORD.function | WORD.verbalNoun | WORD.complementizer | WORD.narrative | WORD.finiteCue | WORD.speechContext)) return null;
+  if (
+    !info ||
+    info.main.conjunction !== '' ||
+    flagsAt(text, at) &
+      (WORD.function | WORD.verbalNoun | WORD.complementizer | WORD.narrative | WORD.finiteCue | WORD.speechContext)
+  )
+    return null;
   const place = mentions.placeFrom(at);
   if (place || looksAccusative(text, at) || /\u0646\u0627$/u.test(info.folded)) return null;
-  if (info.main.preposition !== '' || (info.readings.length > 1 && info.readings.some((r) => r.preposition !== '' && (r.flags !== 0 || isDefinite(r.key))) && !info.readings[0]?.flags)) return null;
+  if (
+    info.main.preposition !== '' ||
+    (info.readings.length > 1 &&
+      info.readings.some((r) => r.preposition !== '' && (r.flags !== 0 || isDefinite(r.key))) &&
+      !info.readings[0]?.flags)
+  )
+    return null;
   const name = personNameAt(text, at, 'forced');
   let to = name ? name.to : at + 1;
   const whole = name !== null && name.to - name.from > 1;
-  while (!whole && to < complement.gapEnd && to < at + 6 && isWord(text, to) && (foldedAt(text, to) ?? '').length > 1 && !(flagsAt(text, to) & (WORD.function | WORD.time | WORD.complementizer | WORD.adverb | WORD.participleCue))) to++;
+  while (
+    !whole &&
+    to < complement.gapEnd &&
+    to < at + 6 &&
+    isWord(text, to) &&
+    (foldedAt(text, to) ?? '').length > 1 &&
+    !(flagsAt(text, to) & (WORD.function | WORD.time | WORD.complementizer | WORD.adverb | WORD.participleCue))
+  )
+    to++;
   return { kind: 'unknown', range: { from: at, to } };
 }
 
@@ -208,9 +293,16 @@ function unknownSubject(text: ArabicText, mentions: Mentions, cue: CueHit, compl
 function isPlausible(text: ArabicText, cue: CueHit, complement: Complement, subject: Subject | null): boolean {
   const needs = cue.entry.needs ?? [];
   const strong = complement.how === 'that' || complement.how === 'quote' || complement.how === 'colon';
-  if (needs.includes('quote-or-cue') && complement.how !== 'quote' && complement.how !== 'colon' && complement.how !== 'that') return false;
+  if (
+    needs.includes('quote-or-cue') &&
+    complement.how !== 'quote' &&
+    complement.how !== 'colon' &&
+    complement.how !== 'that'
+  )
+    return false;
   const adjacent = complement.how === 'preposition' && complement.gapEnd === cue.to;
-  if (needs.includes('strong-complement') && !strong && !adjacent && (!subject || subject.kind === 'unknown')) return false;
+  if (needs.includes('strong-complement') && !strong && !adjacent && (!subject || subject.kind === 'unknown'))
+    return false;
   if (complement.how === 'noun' && subject?.kind === 'unknown') return false;
   if (cue.form.tense === 'imperfect' && !subject && !strong) return false;
   if (cue.form.tense === 'imperfect' && !subject && isNarrator(text, cue)) return false;
@@ -221,7 +313,10 @@ function isPlausible(text: ArabicText, cue: CueHit, complement: Complement, subj
 /** `yudhkar anna`, `yushar ila anna`: the narrator speaks. */
 function isNarrator(text: ArabicText, cue: CueHit): boolean {
   const words = text.words.lexicon.words('narrator-verbs');
-  return words.has(cue.form.form) && (hasFlag(text, cue.to, WORD.complementizer) || hasFlag(text, cue.to + 1, WORD.complementizer));
+  return (
+    words.has(cue.form.form) &&
+    (hasFlag(text, cue.to, WORD.complementizer) || hasFlag(text, cue.to + 1, WORD.complementizer))
+  );
 }
 
 const SAYING = 'ar.cue.say';
@@ -245,13 +340,28 @@ function relayOpening(text: ArabicText, mentions: Mentions, token: number, limit
   if (!relay) return null;
   const cue = standIn(text, token);
   const from = behindSubject(mentions, relay.speaker, limit);
-  const complement = complementOf(text, mentions, cue, from, limit, true) ?? sayingNoun(text, mentions, cue, from, limit);
+  const complement =
+    complementOf(text, mentions, cue, from, limit, true) ?? sayingNoun(text, mentions, cue, from, limit);
   if (!complement) return null;
-  return { cue, entry: 'ar.relay', act: 'state', complement, subject: relay.speaker, relayer: relay.relayer, isRelay: true };
+  return {
+    cue,
+    entry: 'ar.relay',
+    act: 'state',
+    complement,
+    subject: relay.speaker,
+    relayer: relay.relayer,
+    isRelay: true,
+  };
 }
 
 /** `nuqila an X qawluhu ...` without complementiser: what follows the verbal noun. */
-function sayingNoun(text: ArabicText, _mentions: Mentions, _cue: CueHit, from: number, limit: number): Complement | null {
+function sayingNoun(
+  text: ArabicText,
+  _mentions: Mentions,
+  _cue: CueHit,
+  from: number,
+  limit: number,
+): Complement | null {
   const nouns = text.words.lexicon.words('reporting-nouns');
   for (let k = from; k < Math.min(limit, from + 4); k++) {
     if (nouns.has(foldedAt(text, k) ?? '')) return { how: 'bare', content: k + 1, gapEnd: k };
@@ -266,7 +376,8 @@ function nounOpening(text: ArabicText, mentions: Mentions, token: number, limit:
   if (!text.words.lexicon.words('reporting-nouns').has(info.folded)) return null;
   const cue = standIn(text, token);
   const complement = complementOf(text, mentions, cue, cue.to, Math.min(limit, token + 9), false);
-  if (!complement || (complement.how !== 'that' && complement.how !== 'quote' && complement.how !== 'colon')) return null;
+  if (!complement || (complement.how !== 'that' && complement.how !== 'quote' && complement.how !== 'colon'))
+    return null;
   return { cue, entry: 'ar.reporting-noun', act: 'state', complement, subject: null, relayer: null, isRelay: false };
 }
 
@@ -305,11 +416,13 @@ function readOpening(reader: Reader, open: Opening, limit: number, before: State
   const span = trimmed(text, open.complement.content, end.end, end.quoted);
   if (!span) return null;
   const origin = originInGap(reader, open);
-  const stated = (open.subject && speakers.resolve(open.subject, open.cue)) ?? (origin ? null : speakers.dropped(open.cue));
+  const stated =
+    (open.subject && speakers.resolve(open.subject, open.cue)) ?? (origin ? null : speakers.dropped(open.cue));
   const speaker = (origin && speakers.resolve(origin, open.cue)) ?? stated;
   if (!speaker) return null;
   const via = relayersOf(reader, open, end.end, limit, speaker);
-  if (origin && stated && stated.entity !== speaker.entity && !via.includes(stated.entity.index)) via.unshift(stated.entity.index);
+  if (origin && stated && stated.entity !== speaker.entity && !via.includes(stated.entity.index))
+    via.unshift(stated.entity.index);
   if (via.length > 0 && !open.isRelay) reader.told.set(speaker.entity.index, via);
   speakers.spoke(speaker.entity, open.cue.from, open.complement.content);
   const draft = toDraft(reader, {
@@ -387,7 +500,8 @@ function relayersOf(reader: Reader, open: Opening, end: number, limit: number, s
   const via: number[] = reader.pending === null || reader.pending === speaker.entity.index ? [] : [reader.pending];
   reader.pending = null;
   const push = (entity: Entity | null) => {
-    if (entity && entity !== speaker.entity && entity.type !== 'Person' && !via.includes(entity.index)) via.push(entity.index);
+    if (entity && entity !== speaker.entity && entity.type !== 'Person' && !via.includes(entity.index))
+      via.push(entity.index);
   };
   if (open.relayer) push(speakers.resolve(open.relayer, open.cue)?.entity ?? null);
   const from = open.subject ? Math.min(open.subject.range.to, open.complement.gapEnd) : open.cue.to;
@@ -411,7 +525,8 @@ function toldEntity({ text, speakers, entities }: Reader, told: ToldOutlet): Ent
   if (told.kind === 'mention') return speakers.entityOf(told.mention);
   const form = quotedForm(text, told.range);
   const entity = entities.describe('Organization', form, foldArabic(form));
-  if (entity.lastToken < 0) entities.point(entity, { ...spanOf(text, told.range), form, foundBy: 'ar.body.outlet-told' });
+  if (entity.lastToken < 0)
+    entities.point(entity, { ...spanOf(text, told.range), form, foundBy: 'ar.body.outlet-told' });
   entity.lastToken = told.range.from;
   return entity;
 }
@@ -439,7 +554,12 @@ function opensInside(text: ArabicText, quote: { start: number } | undefined, fir
 }
 
 /** `according to X`: in front it takes the rest of the sentence, behind a clause that clause, in the middle the whole sentence. */
-function readSourcePhrase(reader: Reader, phrase: SourcePhrase, clause: number, limit: number): { draft: StatementDraft | null; next: number } | null {
+function readSourcePhrase(
+  reader: Reader,
+  phrase: SourcePhrase,
+  clause: number,
+  limit: number,
+): { draft: StatementDraft | null; next: number } | null {
   const { text, mentions, speakers } = reader;
   const cue = standIn(text, phrase.from);
   const first = sentenceOf(text, phrase.from).firstToken;
@@ -448,7 +568,11 @@ function readSourcePhrase(reader: Reader, phrase: SourcePhrase, clause: number, 
     let at = phrase.to;
     const comma = nextComma(text, at, Math.min(limit, at + 18));
     if (comma >= 0) at = comma + 1;
-    while (at < limit && (text.words.lexicon.words('after-source').has(foldedAt(text, at) ?? '') || hasFlag(text, at, WORD.complementizer))) at++;
+    while (
+      at < limit &&
+      (text.words.lexicon.words('after-source').has(foldedAt(text, at) ?? '') || hasFlag(text, at, WORD.complementizer))
+    )
+      at++;
     const open = reader.opening(at) ?? reader.opening(at + 1);
     const speaker = speakers.resolve(phrase.subject, cue);
     if (!speaker) return null;
@@ -492,7 +616,15 @@ function endOfRest(reader: Reader, phrase: SourcePhrase, cue: CueHit, limit: num
 }
 
 function draftOf(reader: Reader, phrase: SourcePhrase, span: Span, speaker: FoundSpeaker): StatementDraft {
-  return toDraft(reader, { span, cue: phrase.cue, entry: 'ar.source-phrase', act: 'state', speaker, via: [], how: 'source-phrase' });
+  return toDraft(reader, {
+    span,
+    cue: phrase.cue,
+    entry: 'ar.source-phrase',
+    act: 'state',
+    speaker,
+    via: [],
+    how: 'source-phrase',
+  });
 }
 
 function onlyOpenersBetween(text: ArabicText, from: number, to: number): boolean {

@@ -1,7 +1,7 @@
 import { type ArabicText, foldedAt, hasFlag, isWord, type Range } from './arabic-text.ts';
 import { isClauseInitial, isInsideQuotation } from './find-cues.ts';
 import type { Mentions } from './mentions.ts';
-import { skipAdverbials, type Subject, subjectAt } from './subject.ts';
+import { type Subject, skipAdverbials, subjectAt } from './subject.ts';
 import { WORD } from './word-types.ts';
 
 /** `nuqilat A an B ...`: A passes on the words of B. */
@@ -39,9 +39,16 @@ export function relayAt(text: ArabicText, mentions: Mentions, index: number, lim
     }
   }
   if (at < 0) return null;
-  if (reading.conjunction === '' && !isClauseInitial(text, { from: index, to: index + 1, conjunction: '' }) && at === index + 1 && !mentions.endingAt(index)) return null;
+  if (
+    reading.conjunction === '' &&
+    !isClauseInitial(text, { from: index, to: index + 1, conjunction: '' }) &&
+    at === index + 1 &&
+    !mentions.endingAt(index)
+  )
+    return null;
   const speaker = subjectAt(text, mentions, at + 1, limit);
   if (!speaker || speaker.range.from > at + 3) return null;
-  const relayer = at === index + 1 ? null : (subjectAt(text, mentions, index + 1, at) ?? namedRelayer(text, index + 1, at));
+  const relayer =
+    at === index + 1 ? null : (subjectAt(text, mentions, index + 1, at) ?? namedRelayer(text, index + 1, at));
   return { cue: { from: index, to: index + 1 }, relayer, speaker };
 }

@@ -12,7 +12,12 @@ export interface SourcePhrase extends Range {
 }
 
 /** The source phrase that starts at a token, or null: the noun behind it must be able to speak. */
-export function sourcePhraseAt(text: ArabicText, mentions: Mentions, index: number, limit: number): SourcePhrase | null {
+export function sourcePhraseAt(
+  text: ArabicText,
+  mentions: Mentions,
+  index: number,
+  limit: number,
+): SourcePhrase | null {
   const lexicon = text.words.lexicon;
   const length = asSaidLength(text, index) || phraseLength(text, index, lexicon.words('source-prepositions'), 5);
   if (length === 0 || phraseLength(text, index, lexicon.words('closing-attributions')) >= length) return null;
@@ -24,7 +29,12 @@ export function sourcePhraseAt(text: ArabicText, mentions: Mentions, index: numb
   if (lexicon.words('not-a-source').has(noun)) return null;
   const subject = speakerPhrase(text, mentions, at, limit, attached !== undefined);
   if (!subject) return null;
-  return { from: index, to: phraseEnd(text, subject.range.to, limit), cue: { from: index, to: index + length }, subject };
+  return {
+    from: index,
+    to: phraseEnd(text, subject.range.to, limit),
+    cue: { from: index, to: index + length },
+    subject,
+  };
 }
 
 /** `kama qala`, `hasab ma a'lana`: a comparing word and a reporting verb; the verb's own content must be missing (the caller sees to that). */
@@ -33,14 +43,22 @@ function asSaidLength(text: ArabicText, index: number): number {
   const length = phraseLength(text, index, openers, 2);
   if (length === 0) return 0;
   const info = text.infos[index + length];
-  const verb = info?.cues.some(({ form, reading }) => form.tense !== 'noun' && form.tense !== 'participle' && reading.taken === 0);
+  const verb = info?.cues.some(
+    ({ form, reading }) => form.tense !== 'noun' && form.tense !== 'participle' && reading.taken === 0,
+  );
   if (!verb) return 0;
   const pronoun = foldedAt(text, index + length + 1);
   return pronoun === '\u0628\u0647' ? length + 2 : length + 1;
 }
 
 /** The source may stand behind an attached l-: `wafqan lil-wakala`. */
-function speakerPhrase(text: ArabicText, mentions: Mentions, at: number, limit: number, attached: boolean): Subject | null {
+function speakerPhrase(
+  text: ArabicText,
+  mentions: Mentions,
+  at: number,
+  limit: number,
+  attached: boolean,
+): Subject | null {
   const person = mentions.personFrom(at);
   if (person) return { kind: 'mention', mention: person, range: { from: at, to: person.to } };
   const named = mentions.namedFrom(at);
@@ -56,7 +74,10 @@ function speakerPhrase(text: ArabicText, mentions: Mentions, at: number, limit: 
   if (subject && subject.range.from === at) return subject;
   const reading = attached ? text.infos[at]?.readings.find((r) => r.preposition === 'l') : undefined;
   const quantified = reading !== undefined && text.words.lexicon.words('quantifiers').has(reading.key);
-  if (reading && (quantified || reading.flags & (WORD.personNoun | WORD.documentNoun | WORD.organizationHead | WORD.title))) {
+  if (
+    reading &&
+    (quantified || reading.flags & (WORD.personNoun | WORD.documentNoun | WORD.organizationHead | WORD.title))
+  ) {
     const head = quantified ? at + 1 : at;
     return { kind: 'group', range: { from: at, to: describedEnd(text, mentions, head, limit, false) } };
   }

@@ -39,7 +39,12 @@ interface Issued {
 
 const REMEMBERED = 12;
 
-export function createSpeakers(text: ArabicText, mentions: Mentions, entities: Entities, entityOf: (m: RawMention) => Entity): Speakers {
+export function createSpeakers(
+  text: ArabicText,
+  mentions: Mentions,
+  entities: Entities,
+  entityOf: (m: RawMention) => Entity,
+): Speakers {
   const spoken: Spoken[] = [];
   const lexicon = text.words.lexicon;
   const issued: Issued[] = documentsWithIssuer();
@@ -50,8 +55,10 @@ export function createSpeakers(text: ArabicText, mentions: Mentions, entities: E
     switch (subject.kind) {
       case 'mention': {
         const entity = entityOf(subject.mention);
-        if (subject.mention.title && entity.title === null) addTitle(text, mentions, entities, entity, subject.mention.title, entityOf);
-        if (entity.type === 'Person' && cue.form.gender && cue.form.number === 'singular') entity.gender ??= cue.form.gender;
+        if (subject.mention.title && entity.title === null)
+          addTitle(text, mentions, entities, entity, subject.mention.title, entityOf);
+        if (entity.type === 'Person' && cue.form.gender && cue.form.number === 'singular')
+          entity.gender ??= cue.form.gender;
         return found(entity, 'subject');
       }
       case 'title':
@@ -69,11 +76,25 @@ export function createSpeakers(text: ArabicText, mentions: Mentions, entities: E
 
   /** `wa-akkadat Musku ...`: the state whose capital speaks. */
   function stateOf({ range, place }: Extract<Subject, { kind: 'capital' }>): Entity | null {
-    const spot = place.places.find((p) => p.type === 'Place' && (p.kind === 'capital' || p.kind === 'institution_metonym'));
-    const known = spot?.type === 'Place' && spot.country ? text.words.knowledge.gazetteer.country(spot.country) : undefined;
+    const spot = place.places.find(
+      (p) => p.type === 'Place' && (p.kind === 'capital' || p.kind === 'institution_metonym'),
+    );
+    const known =
+      spot?.type === 'Place' && spot.country ? text.words.knowledge.gazetteer.country(spot.country) : undefined;
     if (!known) return null;
     const { start, end, form } = place;
-    return entities.add({ ...range, start, end, form, type: 'Country', known, indirect: true, phraseFrom: range.from, title: null, foundBy: 'ar.capital' });
+    return entities.add({
+      ...range,
+      start,
+      end,
+      form,
+      type: 'Country',
+      known,
+      indirect: true,
+      phraseFrom: range.from,
+      title: null,
+      foundBy: 'ar.capital',
+    });
   }
 
   /** A described source: one entity an article and wording. */
@@ -108,10 +129,21 @@ export function createSpeakers(text: ArabicText, mentions: Mentions, entities: E
     const quoted = tokenAt(text, range.from)?.kind === 'mark';
     const plural = /\u0648\u0646$|\u064a\u0646$|\u0627\u062a$/u.test(foldedAt(text, range.from) ?? '');
     const named = quoted && hasFlag(text, range.to, WORD.title) && range.to - range.from <= 6;
-    const person = named || (!quoted && !plural && first !== undefined && !isDefinite(first.main.key) && range.to - range.from <= 5);
+    const person =
+      named || (!quoted && !plural && first !== undefined && !isDefinite(first.main.key) && range.to - range.from <= 5);
     const type = person ? 'Person' : quoted ? 'Organization' : 'Group';
     if (type === 'Person') {
-      return entities.add({ ...range, ...spanOf(text, range), form, type, known: null, indirect: false, phraseFrom: range.from, title: null, foundBy: 'ar.person.subject' });
+      return entities.add({
+        ...range,
+        ...spanOf(text, range),
+        form,
+        type,
+        known: null,
+        indirect: false,
+        phraseFrom: range.from,
+        title: null,
+        foundBy: 'ar.person.subject',
+      });
     }
     const entity = entities.describe(type, form, keyOf(range));
     entities.point(entity, { ...spanOf(text, range), form, foundBy: 'ar.subject.unknown' });
@@ -124,12 +156,20 @@ export function createSpeakers(text: ArabicText, mentions: Mentions, entities: E
     const { start, end } = spanOf(text, range);
     const first = tokenAt(text, range.from);
     const info = text.infos[range.from];
-    const reading = info && info.readings[0]?.flags === 0 && info.main.flags === 0 ? info.readings.find((r) => r.preposition === 'l' && r.flags !== 0) : undefined;
-    return first && reading ? formOf(text.content, first, reading) + text.content.slice(first.end, end) : text.content.slice(start, end);
+    const reading =
+      info && info.readings[0]?.flags === 0 && info.main.flags === 0
+        ? info.readings.find((r) => r.preposition === 'l' && r.flags !== 0)
+        : undefined;
+    return first && reading
+      ? formOf(text.content, first, reading) + text.content.slice(first.end, end)
+      : text.content.slice(start, end);
   }
 
   function keyOf(range: Range): string {
-    return text.tokens.slice(range.from, range.to).map((t) => t.folded).join(' ');
+    return text.tokens
+      .slice(range.from, range.to)
+      .map((t) => t.folded)
+      .join(' ');
   }
 
   /** `the Russian minister`: a person seen with such an office, the latest first. */
@@ -144,7 +184,8 @@ export function createSpeakers(text: ArabicText, mentions: Mentions, entities: E
       if (shared < words.length) continue;
       if (countries.length > 0 && !countries.some((c) => entity.represents.has(c))) continue;
       const recent = recency(entity);
-      const home = countries.length === 0 && ![...entity.represents].some((r) => entities.all[r]?.type === 'Country') ? 2 : 0;
+      const home =
+        countries.length === 0 && ![...entity.represents].some((r) => entities.all[r]?.type === 'Country') ? 2 : 0;
       const score = shared * 2 + recent + home;
       if (score > bestScore) {
         best = entity;
@@ -186,7 +227,8 @@ export function createSpeakers(text: ArabicText, mentions: Mentions, entities: E
     if (kind === 'source') {
       return lastSpoken((e) => e.type === 'Group' || e.type === 'Person') ?? describedGroup(range);
     }
-    if (kind === 'document' || hasFlag(text, range.from, WORD.documentNoun)) return issuerOf(range) ?? issuerBefore(range.from) ?? describedGroup(range);
+    if (kind === 'document' || hasFlag(text, range.from, WORD.documentNoun))
+      return issuerOf(range) ?? issuerBefore(range.from) ?? describedGroup(range);
     return bodyOf(range, key, cue) ?? describedBody(range);
   }
 
@@ -201,7 +243,8 @@ export function createSpeakers(text: ArabicText, mentions: Mentions, entities: E
   function bodyOf(range: Range, key: string, _cue: CueHit): Entity | null {
     const head = withoutArticle(key);
     const country = countriesIn(range);
-    if (country.length > 0 && lexicon.words('government-nouns').has(key)) return entities.all[country[0] as number] ?? null;
+    if (country.length > 0 && lexicon.words('government-nouns').has(key))
+      return entities.all[country[0] as number] ?? null;
     let best: Entity | null = null;
     for (const entity of entities.all) {
       if (entity.type !== 'Organization' || entity.lastToken < 0 || entity.lastToken >= range.from) continue;
@@ -275,11 +318,15 @@ export function createSpeakers(text: ArabicText, mentions: Mentions, entities: E
   }
 
   function latestPerson(): Entity | null {
-    return entities.all.reduce<Entity | null>((best, e) => (e.type === 'Person' && e.lastToken >= 0 && (!best || e.lastToken > best.lastToken) ? e : best), null);
+    return entities.all.reduce<Entity | null>(
+      (best, e) => (e.type === 'Person' && e.lastToken >= 0 && (!best || e.lastToken > best.lastToken) ? e : best),
+      null,
+    );
   }
 
   function lastSpoken(fits: (entity: Entity) => boolean): Entity | null {
-    for (let i = spoken.length - 1; i >= 0; i--) if (fits((spoken[i] as Spoken).entity)) return (spoken[i] as Spoken).entity;
+    for (let i = spoken.length - 1; i >= 0; i--)
+      if (fits((spoken[i] as Spoken).entity)) return (spoken[i] as Spoken).entity;
     return null;
   }
 
@@ -290,7 +337,8 @@ export function createSpeakers(text: ArabicText, mentions: Mentions, entities: E
     if (document) return document;
     const relative = antecedent(cue, sentence.firstToken);
     if (relative) return relative;
-    const contrast = cue.conjunction === 'f' && lexicon.words('contrast-particles').has(foldedAt(text, sentence.firstToken) ?? '');
+    const contrast =
+      cue.conjunction === 'f' && lexicon.words('contrast-particles').has(foldedAt(text, sentence.firstToken) ?? '');
     if ((cue.conjunction === '' || contrast) && cue.form.tense !== 'participle') {
       const topic = topicBefore(cue, sentence.firstToken);
       if (topic) return topic;
@@ -330,11 +378,21 @@ export function createSpeakers(text: ArabicText, mentions: Mentions, entities: E
 
   function topicBefore(cue: CueHit, first: number): FoundSpeaker | null {
     for (let start = clauseStart(cue.from, first); start < cue.from; start++) {
-      if (lexicon.words('contrast-particles').has(foldedAt(text, start) ?? '') || hasFlag(text, start, WORD.function | WORD.adverb) || lexicon.words('verb-openers').has(foldedAt(text, start) ?? '') || tokenAt(text, start)?.kind === 'mark') continue;
+      if (
+        lexicon.words('contrast-particles').has(foldedAt(text, start) ?? '') ||
+        hasFlag(text, start, WORD.function | WORD.adverb) ||
+        lexicon.words('verb-openers').has(foldedAt(text, start) ?? '') ||
+        tokenAt(text, start)?.kind === 'mark'
+      )
+        continue;
       const subject = subjectAt(text, mentions, start, cue.from) ?? joinedSubject(start, cue.from);
       if (!subject) return null;
       for (let k = subject.range.to; k < cue.from; k++) {
-        if (hasFlag(text, k, WORD.narrative) || (hasFlag(text, k, WORD.finiteCue) && text.infos[k]?.main.conjunction === '')) return null;
+        if (
+          hasFlag(text, k, WORD.narrative) ||
+          (hasFlag(text, k, WORD.finiteCue) && text.infos[k]?.main.conjunction === '')
+        )
+          return null;
       }
       if (cue.from - subject.range.to > 14) return null;
       return resolve(subject, cue);
@@ -369,7 +427,10 @@ export function createSpeakers(text: ArabicText, mentions: Mentions, entities: E
   function sentenceSubject(cue: CueHit, first: number): FoundSpeaker | null {
     for (let k = first; k < Math.min(cue.from, first + 6); k++) {
       const mention = mentions.personFrom(k + 1) ?? mentions.namedFrom(k + 1);
-      const opens = k === first && mention !== null && !hasFlag(text, k, WORD.function | WORD.personNoun | WORD.organizationHead | WORD.title);
+      const opens =
+        k === first &&
+        mention !== null &&
+        !hasFlag(text, k, WORD.function | WORD.personNoun | WORD.organizationHead | WORD.title);
       if (!opens && !hasFlag(text, k, WORD.narrative | WORD.finiteCue)) continue;
       const subject = subjectAt(text, mentions, k + 1, cue.from);
       if (!subject || subject.kind === 'unknown') return null;
@@ -400,10 +461,12 @@ export function agrees(entity: Entity, cue: CueHit): boolean {
   const { gender, number } = cue.form;
   if (gender === null || number === null) return true;
   if (number === 'plural' || number === 'dual') return entity.plural || entity.type === 'Group';
-  if (entity.type === 'Person') return entity.gender === null ? gender === 'm' || entity.known === null : entity.gender === gender;
+  if (entity.type === 'Person')
+    return entity.gender === null ? gender === 'm' || entity.known === null : entity.gender === gender;
   if (entity.type === 'Country') return true;
   const head = entity.words[0] ?? '';
-  const feminine = head.endsWith('\u0647') || head.endsWith('\u0627\u062a') || /^\u0645\u0635\u0627\u062f\u0631/u.test(head);
+  const feminine =
+    head.endsWith('\u0647') || head.endsWith('\u0627\u062a') || /^\u0645\u0635\u0627\u062f\u0631/u.test(head);
   return feminine ? gender === 'f' : gender === 'm' || entity.type === 'Group';
 }
 

@@ -17,5 +17,7 @@ export function statementKind(content: string, quotes: readonly Quote[], span: S
   if (quoted === 0) return 'indirect';
   const letters = (from: number, to: number) => content.slice(from, to).replace(/[^\p{L}\p{N}]+/gu, '').length;
   const all = letters(span.start, span.end);
-  return quoted >= span.end - span.start - 6 || all === 0 || quoted / (span.end - span.start) > 0.94 ? 'direct' : 'mixed';
+  return quoted >= span.end - span.start - 6 || all === 0 || quoted / (span.end - span.start) > 0.94
+    ? 'direct'
+    : 'mixed';
 }

@@ -1,9 +1,18 @@
 import { isDefinite } from '../../language/ar/clitics.ts';
-import { type ArabicText, flagsAt, foldedAt, hasFlag, isWord, phraseLength, type Range, tokenAt } from './arabic-text.ts';
+import {
+  type ArabicText,
+  flagsAt,
+  foldedAt,
+  hasFlag,
+  isWord,
+  phraseLength,
+  type Range,
+  tokenAt,
+} from './arabic-text.ts';
 import type { PlaceMention } from './find-countries-and-bodies.ts';
 import type { Mentions } from './mentions.ts';
-import type { RawMention } from './raw-mention.ts';
 import { personNameAt } from './person-name.ts';
+import type { RawMention } from './raw-mention.ts';
 import { WORD } from './word-types.ts';
 
 /** Who the words next to a cue say is speaking, before it is resolved. */
@@ -63,14 +72,18 @@ export function skipTold(text: ArabicText, mentions: Mentions, at: number, to: n
     }
     return mentions.namedFrom(at + 1)?.to ?? at;
   }
-  const told = info.readings[0]?.flags === 0 ? info.readings.find((r) => r.preposition === 'l' && (r.flags & WORD.personNoun) !== 0) : undefined;
+  const told =
+    info.readings[0]?.flags === 0
+      ? info.readings.find((r) => r.preposition === 'l' && (r.flags & WORD.personNoun) !== 0)
+      : undefined;
   if (told) {
     let end = at + 1;
     while (end < to && hasFlag(text, end, WORD.adjective | WORD.demonym)) end++;
     return end;
   }
   const named = mentions.namedFrom(at);
-  if (named?.type === 'Organization' && named.start > token.start && info.readings.some((r) => r.preposition === 'l')) return Math.min(named.to, to);
+  if (named?.type === 'Organization' && named.start > token.start && info.readings.some((r) => r.preposition === 'l'))
+    return Math.min(named.to, to);
   return at;
 }
 
@@ -108,7 +121,8 @@ export function subjectAt(text: ArabicText, mentions: Mentions, from: number, to
     return { kind: 'mention', mention, range: { from: at, to: mention.to } };
   }
   const described = groupEnd(text, mentions, at, to);
-  const unnamed = !isDefinite(info.main.key) && hasFlag(text, at, WORD.personNoun) && title !== null && described > title.to;
+  const unnamed =
+    !isDefinite(info.main.key) && hasFlag(text, at, WORD.personNoun) && title !== null && described > title.to;
   const capital = mentions.placeFrom(at);
   if (capital && !mention && !title && isCapital(capital) && info.readings.every((r) => r.taken > 0 || r.flags === 0)) {
     return { kind: 'capital', range: { from: at, to: capital.to }, place: capital };
@@ -132,7 +146,12 @@ export function subjectAt(text: ArabicText, mentions: Mentions, from: number, to
 
 /** A capital, or a seat such as the Kremlin, that stands for its government. */
 export function isCapital({ places }: PlaceMention): boolean {
-  return places.some((place) => place.type === 'Place' && (place.kind === 'capital' || place.kind === 'institution_metonym') && place.country !== null);
+  return places.some(
+    (place) =>
+      place.type === 'Place' &&
+      (place.kind === 'capital' || place.kind === 'institution_metonym') &&
+      place.country !== null,
+  );
 }
 
 /** A single office (the minister of ...), not a profession or a plural. */
@@ -172,7 +191,13 @@ export function groupEnd(text: ArabicText, mentions: Mentions, at: number, to: n
 }
 
 /** Adjectives, demonyms and the body that a described source belongs to: `masdar fi al-wizara`. */
-export function describedEnd(text: ArabicText, mentions: Mentions, head: number, to: number, definite: boolean): number {
+export function describedEnd(
+  text: ArabicText,
+  mentions: Mentions,
+  head: number,
+  to: number,
+  definite: boolean,
+): number {
   const lexicon = text.words.lexicon;
   let at = head + 1;
   while (at < to && at < head + 14 && isWord(text, at)) {
@@ -202,18 +227,33 @@ export function describedEnd(text: ArabicText, mentions: Mentions, head: number,
         continue;
       }
       const nextInfo = text.infos[next];
-      if (nextInfo && (isDefinite(nextInfo.main.key) || hasFlag(text, next, WORD.organizationHead | WORD.titleModifier)) && !definite) {
+      if (
+        nextInfo &&
+        (isDefinite(nextInfo.main.key) || hasFlag(text, next, WORD.organizationHead | WORD.titleModifier)) &&
+        !definite
+      ) {
         at = next + 1;
         continue;
       }
       break;
     }
     const attached = info.readings.find((r) => r.preposition === 'b' || r.preposition === 'l');
-    if (attached && !definite && info.readings[0]?.flags === 0 && isDefinite(text.infos[at + 1]?.folded ?? '') && !hasFlag(text, at + 1, WORD.speechContext)) {
+    if (
+      attached &&
+      !definite &&
+      info.readings[0]?.flags === 0 &&
+      isDefinite(text.infos[at + 1]?.folded ?? '') &&
+      !hasFlag(text, at + 1, WORD.speechContext)
+    ) {
       at += 2;
       continue;
     }
-    if (attached && !definite && (isDefinite(attached.key) || attached.flags & WORD.organizationHead) && !(attached.flags & WORD.speechContext)) {
+    if (
+      attached &&
+      !definite &&
+      (isDefinite(attached.key) || attached.flags & WORD.organizationHead) &&
+      !(attached.flags & WORD.speechContext)
+    ) {
       at++;
       continue;
     }
@@ -225,7 +265,12 @@ export function describedEnd(text: ArabicText, mentions: Mentions, head: number,
       at++;
       continue;
     }
-    if (definite && isDefinite(info.main.key) && !(flags & (WORD.anaphor | WORD.organizationHead | WORD.function | WORD.verbalNoun)) && at === head + 1) {
+    if (
+      definite &&
+      isDefinite(info.main.key) &&
+      !(flags & (WORD.anaphor | WORD.organizationHead | WORD.function | WORD.verbalNoun)) &&
+      at === head + 1
+    ) {
       at++;
       continue;
     }

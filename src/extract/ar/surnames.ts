@@ -4,7 +4,20 @@ import { lookUps, type Mentions } from './mentions.ts';
 import type { RawMention } from './raw-mention.ts';
 import { WORD } from './word-types.ts';
 
-const COMMON = WORD.function | WORD.titleModifier | WORD.organizationHead | WORD.personNoun | WORD.title | WORD.verbalNoun | WORD.demonym | WORD.narrative | WORD.time | WORD.weakGiven | WORD.meeting | WORD.speechContext | WORD.adjective;
+const COMMON =
+  WORD.function |
+  WORD.titleModifier |
+  WORD.organizationHead |
+  WORD.personNoun |
+  WORD.title |
+  WORD.verbalNoun |
+  WORD.demonym |
+  WORD.narrative |
+  WORD.time |
+  WORD.weakGiven |
+  WORD.meeting |
+  WORD.speechContext |
+  WORD.adjective;
 
 /**
  * Right-anchored inference: the last word of a full name found anywhere in the article names the same person wherever it stands alone.
@@ -27,7 +40,9 @@ export function addSurnames(text: ArabicText, mentions: Mentions): Mentions {
     if (covering && covering.to - covering.from > 1) return;
     const info = text.infos[index];
     if (!info) return;
-    const reading = info.readings.find((r) => surnames.has(withoutArticle(r.key)) && (r.taken === 0 || info.readings[0]?.flags === 0));
+    const reading = info.readings.find(
+      (r) => surnames.has(withoutArticle(r.key)) && (r.taken === 0 || info.readings[0]?.flags === 0),
+    );
     if (!reading) return;
     const listed = hasFlag(text, index, WORD.surname);
     const afterCue = hasFlag(text, index - 1, WORD.finiteCue) && reading.taken === 0;
@@ -99,5 +114,8 @@ export function addSurnames(text: ArabicText, mentions: Mentions): Mentions {
 
 /** A clause, a preposition or a mark follows. */
 function endsTitle(text: ArabicText, at: number): boolean {
-  return tokenAt(text, at)?.kind !== 'word' || hasFlag(text, at, WORD.complementizer | WORD.function | WORD.time | WORD.finiteCue | WORD.narrative);
+  return (
+    tokenAt(text, at)?.kind !== 'word' ||
+    hasFlag(text, at, WORD.complementizer | WORD.function | WORD.time | WORD.finiteCue | WORD.narrative)
+  );
 }

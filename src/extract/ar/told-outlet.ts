@@ -1,7 +1,7 @@
-import type { RawMention } from './raw-mention.ts';
 import { type ArabicText, foldedAt, isWord, type Range, spanOf, tokenAt } from './arabic-text.ts';
 import { quoteFrom } from './complement.ts';
 import type { Mentions } from './mentions.ts';
+import type { RawMention } from './raw-mention.ts';
 
 /** The outlet that was told something: a known or composed body, or a name in marks. */
 export type ToldOutlet =
@@ -32,7 +32,11 @@ function nameStart(text: ArabicText, at: number): number {
 function outletAt(text: ArabicText, mentions: Mentions, at: number, name: number): ToldOutlet | null {
   const attached = name === at;
   const named = mentions.namedFrom(name);
-  if (named?.type === 'Organization' && (!attached || named.start > (tokenAt(text, at)?.start ?? 0)) && isOutlet(text, named)) {
+  if (
+    named?.type === 'Organization' &&
+    (!attached || named.start > (tokenAt(text, at)?.start ?? 0)) &&
+    isOutlet(text, named)
+  ) {
     const quoted = quotedName(text, named.to);
     return quoted && named.to - named.from === 1 ? quoted : { kind: 'mention', mention: named, to: named.to };
   }
@@ -43,7 +47,8 @@ function outletAt(text: ArabicText, mentions: Mentions, at: number, name: number
   const head = isMediaHead(text, text.infos[name]?.main.key ?? '') ? name + 1 : name;
   const inner = mentions.namedFrom(head + 1);
   const quoted = quotedName(text, head);
-  if (quoted && inner?.type === 'Organization' && inner.to === quoted.to - 1) return { kind: 'mention', mention: inner, to: quoted.to };
+  if (quoted && inner?.type === 'Organization' && inner.to === quoted.to - 1)
+    return { kind: 'mention', mention: inner, to: quoted.to };
   return quoted;
 }
 

@@ -66,7 +66,14 @@ const FLAG_OF_CLASS: readonly (readonly [string, number])[] = [
 ];
 
 /** Classes whose words count with the article as well. */
-const DEFINITE_TOO = new Set(['verbal-nouns', 'title-heads', 'org-heads', 'org-heads-named', 'person-nouns', 'collective-nouns']);
+const DEFINITE_TOO = new Set([
+  'verbal-nouns',
+  'title-heads',
+  'org-heads',
+  'org-heads-named',
+  'person-nouns',
+  'collective-nouns',
+]);
 /** Classes of phrases whose first word is flagged, so that a finder can pass over all others. */
 const FIRST_WORD_TOO = new Set(['ordinals', 'day-words']);
 const ARTICLE = '\u0627\u0644';
@@ -166,7 +173,8 @@ function wordFlags(lexicon: Lexicon): Map<string, number> {
     }
   }
   for (const [key, flag] of flags) {
-    if (flag & (WORD.function | WORD.complementizer) && !lexicon.words('told-by-ending').has(key)) flags.set(key, flag & ~NAME_FLAGS);
+    if (flag & (WORD.function | WORD.complementizer) && !lexicon.words('told-by-ending').has(key))
+      flags.set(key, flag & ~NAME_FLAGS);
   }
   return flags;
 }

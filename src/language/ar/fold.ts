@@ -3,19 +3,19 @@
  * It serves keys and look-ups only: names and quotes stay as written.
  */
 const FOLDED: Readonly<Record<number, number>> = {
-  0x0622: 0x0627, // ALEF WITH MADDA ABOVE -> ALEF
-  0x0623: 0x0627, // ALEF WITH HAMZA ABOVE -> ALEF
-  0x0625: 0x0627, // ALEF WITH HAMZA BELOW -> ALEF
-  0x0671: 0x0627, // ALEF WASLA -> ALEF
-  0x0649: 0x064a, // ALEF MAKSURA -> YEH
-  0x06cc: 0x064a, // FARSI YEH -> YEH
-  0x0626: 0x064a, // YEH WITH HAMZA ABOVE -> YEH
-  0x0629: 0x0647, // TEH MARBUTA -> HEH
-  0x06c1: 0x0647, // HEH GOAL -> HEH
-  0x0624: 0x0648, // WAW WITH HAMZA ABOVE -> WAW
-  0x06a9: 0x0643, // KEHEH -> KAF
-  0x06af: 0x0643, // GAF -> KAF
-  0x06ad: 0x0643, // NG -> KAF
+  1570: 0x0627, // ALEF WITH MADDA ABOVE -> ALEF
+  1571: 0x0627, // ALEF WITH HAMZA ABOVE -> ALEF
+  1573: 0x0627, // ALEF WITH HAMZA BELOW -> ALEF
+  1649: 0x0627, // ALEF WASLA -> ALEF
+  1609: 0x064a, // ALEF MAKSURA -> YEH
+  1740: 0x064a, // FARSI YEH -> YEH
+  1574: 0x064a, // YEH WITH HAMZA ABOVE -> YEH
+  1577: 0x0647, // TEH MARBUTA -> HEH
+  1729: 0x0647, // HEH GOAL -> HEH
+  1572: 0x0648, // WAW WITH HAMZA ABOVE -> WAW
+  1705: 0x0643, // KEHEH -> KAF
+  1711: 0x0643, // GAF -> KAF
+  1709: 0x0643, // NG -> KAF
 };
 
 /** Diacritics, superscript alef, tatweel, joiners and direction marks: no letter of a word. */

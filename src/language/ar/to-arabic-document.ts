@@ -39,7 +39,9 @@ function bodyOf(content: string, paragraphs: readonly Span[], knowledge: Knowled
   const openers = knowledge.lexicons.ar.words('boilerplate');
   const longest = 4;
   for (const paragraph of paragraphs) {
-    const words = foldArabic(content.slice(paragraph.start, paragraph.end).slice(0, 120)).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+    const words = foldArabic(content.slice(paragraph.start, paragraph.end).slice(0, 120))
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean);
     for (let n = Math.min(longest, words.length); n > 0; n--) {
       if (openers.has(words.slice(0, n).join(' '))) return { start: 0, end: paragraph.start };
     }
