@@ -6,6 +6,7 @@ export type EnglishWords = Readonly<Record<(typeof CLASSES)[number], WordClass>>
 const CLASSES = [
   'adverbs',
   'also-nouns',
+  'answers-refused',
   'attendee-roles',
   'be-forms',
   'bilateral-adjectives',

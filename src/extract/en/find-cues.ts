@@ -47,7 +47,8 @@ export function beforeVerb(text: EnglishText, at: number, from: number): number 
       words['be-forms'].has(word) ||
       (word.endsWith('ly') && text.capital[k] !== 1) ||
       (word === "'s" && words.pronouns.has(wordAt(text, k - 1)));
-    if (!skips || (word === "'s" && !words.pronouns.has(wordAt(text, k - 1)))) break;
+    if (!skips || (text.capital[k] === 1 && k > from) || (word === "'s" && !words.pronouns.has(wordAt(text, k - 1))))
+      break;
     k--;
   }
   return k;

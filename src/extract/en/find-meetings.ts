@@ -93,10 +93,7 @@ function nounMeeting(finder: Finder, at: number, from: number, limit: number): M
   return {
     ...meeting,
     noun: wordAt(text, end - 1),
-    definite:
-      wordAt(text, trigger.first - 1) === 'the' ||
-      wordAt(text, trigger.first) === 'the' ||
-      wordAt(text, at - 1) === 'the',
+    definite: !tellsApart(text, trigger) && wordAt(text, trigger.first - 1) === 'the',
     kind: joint ? 'multilateral' : kind,
   };
 }
@@ -126,6 +123,14 @@ function verbMeeting(finder: Finder, at: number, from: number, limit: number): M
     definite: false,
     kind: kind as MeetingKind,
   };
+}
+
+/** `the next round`, `the second summit`: not the one told of before. */
+function tellsApart(text: EnglishText, { first, end }: Range): boolean {
+  const { words } = text;
+  return text.folded
+    .slice(first, end)
+    .some((word) => words['relative-times'].has(word) || words.ordinals.has(word) || words['planned-signs'].has(word));
 }
 
 function arePeople({ sorted }: Finder, parties: MeetingFound['attendees']): boolean {

@@ -5,17 +5,37 @@ const LONGEST = 40;
 /** First token of the noun phrase whose last token is `last`; it does not reach over clause borders. */
 export function phraseStart(text: EnglishText, from: number, last: number): number {
   let at = last;
+  let listed = false;
   for (; at >= from && last - at < LONGEST; at--) {
     if (isMark(text, at)) {
       const before = skipMark(text, from, at);
+      if (before < 0 && listed && wordAt(text, at) === ',' && isListed(text, from, at)) continue;
       if (before < 0) break;
       at = before;
       continue;
     }
     if (isBorder(text, from, at, last)) break;
+    if (wordAt(text, at) === 'and') listed = true;
   }
   return trimStart(text, at + 1, last);
 }
+
+/** `Merkel, Macron and May`: before the comma stands a name that opens the sentence or follows another comma. */
+function isListed(text: EnglishText, from: number, comma: number): boolean {
+  const { words } = text;
+  let first = comma;
+  while (first > from && wordAt(text, first - 1) !== ',' && !text.words.subordinators.has(wordAt(text, first - 1)))
+    first--;
+  if (comma - first > LISTED || text.capital[comma - 1] !== 1 || text.capital[first] !== 1) return false;
+  for (let at = first; at < comma; at++) {
+    const word = wordAt(text, at);
+    if ((words.prepositions.has(word) && word !== 'of') || words['time-words'].has(word) || words.verbs.has(word))
+      return false;
+  }
+  return true;
+}
+
+const LISTED = 8;
 
 /** Token to go on from at a mark inside a phrase, or -1 where the mark ends it. */
 function skipMark(text: EnglishText, from: number, at: number): number {
@@ -34,7 +54,7 @@ function isBorder(text: EnglishText, from: number, at: number, last: number): bo
   if (words.subordinators.has(word) || words.relatives.has(word)) return !(word === 'that' && at === last);
   if (words.coordinators.has(word)) return !joins(text, from, at);
   if (at === last || (wordAt(text, at - 1) === '-' && isGlued(text, at) && isGlued(text, at - 1))) return false;
-  if (words.verbs.has(word)) return word !== "'s" || !possessive(text, at);
+  if (words.verbs.has(word) && text.capital[at] !== 1) return word !== "'s" || !possessive(text, at);
   if (words.pronouns.has(word)) return true;
   return isFiniteCue(text, at);
 }

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/document.ts';
 import { type EnglishText, isMark, wordAt } from './english-text.ts';
 import { hasVerb } from './has-verb.ts';
+import { capitalRun } from './name-run.ts';
 import { phraseFrom } from './noun-phrase.ts';
 import { phraseLength } from './phrase-length.ts';
 import type { StatementParts } from './statement-parts.ts';
@@ -29,7 +30,7 @@ export function readSourcePhrases(text: EnglishText, sentence: Sentence): Statem
       cue: { first: at, end: at + length },
       hit: null,
       content,
-      source: { ...source, head: source },
+      source: { ...source, head: phraseFrom(text, source.first, source.end) },
       sourceKind: 'stated',
       via: null,
       sentence: sentence.index,
@@ -42,13 +43,20 @@ export function readSourcePhrases(text: EnglishText, sentence: Sentence): Statem
 /** Source phrases go over verbs in participle form: `a statement issued by X`. */
 function longPhrase(text: EnglishText, first: number, limit: number) {
   const range = phraseFrom(text, first, limit);
-  return { first, end: range.end };
+  return { first, end: apposedName(text, range.end, limit) };
 }
 
 /** `For the envoy, according to X, it was a test`: a parenthesis inside an unfinished clause. */
 function goesOn(text: EnglishText, first: number, at: number, end: number, limit: number): boolean {
   if (wordAt(text, at - 1) !== ',' || wordAt(text, end) !== ',' || limit - end < 4) return false;
   return !hasVerb(text, first, at) && hasVerb(text, end, limit);
+}
+
+/** `Rouhani's chief of staff, Mahmoud Vaezi, …`: a name between two commas belongs to the source. */
+function apposedName(text: EnglishText, comma: number, limit: number): number {
+  if (wordAt(text, comma) !== ',' || text.capital[comma + 1] !== 1) return comma;
+  const run = capitalRun(text, comma + 1);
+  return run.end < limit && run.end - run.first > 1 && wordAt(text, run.end) === ',' ? run.end : comma;
 }
 
 /** Nothing but a connecting word stands before it in its sentence. */

@@ -29,7 +29,7 @@ export function readStatement(
     const left = leftContent(text, sentence, hit.first, earlierEnd);
     if (!left) return null;
     const content = around(text, left, inverted.end, limit, later);
-    return parts(sentence, hit, content, inverted, 'stated', null, 'inverted');
+    return parts(text, sentence, hit, content, inverted, 'stated', null, 'inverted');
   }
   const quoted = quotedSaying(text, sentence, hit);
   const before = quoted?.source ?? sourceBefore(text, hit, sentence.firstToken);
@@ -52,20 +52,30 @@ export function readStatement(
     );
     const content = trim(text, { first: complement.start, end });
     if (!content || isPointer(text, content)) return null;
+    if (complement.kind === 'infinitive' && text.words['answers-refused'].has(wordAt(text, content.first))) return null;
     if (left && takesLeft(hit) && complement.kind === 'quote' && (left.quoted || wordAt(text, hit.end) === ',')) {
-      return parts(sentence, hit, { first: left.first, end: content.end }, stated, sourceKind, via, 'split-quote');
+      return parts(
+        text,
+        sentence,
+        hit,
+        { first: left.first, end: content.end },
+        stated,
+        sourceKind,
+        via,
+        'split-quote',
+      );
     }
-    return parts(sentence, hit, content, stated, sourceKind, via, complement.kind);
+    return parts(text, sentence, hit, content, stated, sourceKind, via, complement.kind);
   }
   if (!takesLeft(hit) && !quoted) return null;
   if (!left) return stated && behindComma(text, sentence, hit, stated, limit, later, earlierEnd);
   if (text.words.relatives.has(wordAt(text, left.end - 1)) && wordAt(text, hit.end) === ',') {
     const content = trim(text, { first: hit.end, end: contentEnd(text, hit.end, limit, 'clause', later) });
-    return content && parts(sentence, hit, content, stated, sourceKind, via, 'relative');
+    return content && parts(text, sentence, hit, content, stated, sourceKind, via, 'relative');
   }
   const content = around(text, left, hit.end, limit, later);
   const receiver = relay || complement ? via : receiverOf(text, hit, limit);
-  return parts(sentence, hit, content, stated, sourceKind, receiver, 'postposed');
+  return parts(text, sentence, hit, content, stated, sourceKind, receiver, 'postposed');
 }
 
 /** `denied it`: nothing is said. */
@@ -94,10 +104,11 @@ function behindComma(
     first: opens ? start : Math.max(sentence.firstToken, earlierEnd),
     end: contentEnd(text, start, limit, 'clause', later),
   });
-  return content && parts(sentence, hit, content, source, 'stated', null, 'behind-comma');
+  return content && parts(text, sentence, hit, content, source, 'stated', null, 'behind-comma');
 }
 
 function parts(
+  text: EnglishText,
   sentence: Sentence,
   hit: CueHit,
   content: Range,
@@ -106,7 +117,16 @@ function parts(
   via: Range | null,
   rule: string,
 ): StatementParts {
-  return { cue: hit, hit, content, source, sourceKind, via, sentence: sentence.index, foundBy: `en.${rule}` };
+  return {
+    cue: hit,
+    hit,
+    content: trim(text, content) ?? content,
+    source,
+    sourceKind,
+    via,
+    sentence: sentence.index,
+    foundBy: `en.${rule}`,
+  };
 }
 
 function takesLeft({ entry, form }: CueHit): boolean {

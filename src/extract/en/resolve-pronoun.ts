@@ -19,13 +19,18 @@ interface PronounFinder {
 
 const SENTENCES_BACK = 8;
 
-/** Goes back sentence by sentence: who spoke there, else who is named first there; gender and number must fit. */
-export function resolvePronoun(finder: PronounFinder, at: number, number: string): Entity | null {
+/** Goes back sentence by sentence: who spoke there, else who is named first there; gender and number must fit. `behindContent`: what is said stands before the pronoun and names others. */
+export function resolvePronoun(
+  finder: PronounFinder,
+  at: number,
+  number: string,
+  behindContent: boolean,
+): Entity | null {
   const { text, memory } = finder;
   if (number === 'self' || number === 'selves' || number === 'you') return null;
   const fits = (entity: Entity) => agrees(entity, number);
   const sentence = text.tokens[at]?.sentence ?? 0;
-  const inSentence = firstNamed(finder, sentence, at, fits);
+  const inSentence = behindContent ? null : firstNamed(finder, sentence, at, fits);
   if (inSentence) return inSentence;
   for (let back = 1; back <= SENTENCES_BACK && sentence - back >= 0; back++) {
     const spoke = memory.bySentence.get(sentence - back);
@@ -60,6 +65,7 @@ function firstNamed(
   for (let at = firstFrom(sorted, sentence.firstToken); at < sorted.length; at++) {
     const mention = sorted[at] as EntityMention;
     if (mention.first >= sentence.endToken || mention.end > before) break;
+    if (mention.foundBy === 'en.name.demonym') continue;
     if (text.quoteOf[mention.first] === -1 && fits(mention.entity) && wordAt(text, mention.end) !== "'s")
       return mention.entity;
   }

@@ -22,7 +22,10 @@ export function resolveSpeaker(finder: SpeakerFinder, parts: StatementParts): En
   const first = wordAt(text, head.first);
   const pronoun = text.words.pronouns.get(first) ?? text.words['object-pronouns'].get(first);
   if (head.end - head.first === 1 && typeof pronoun === 'string') {
-    return resolvePronoun(finder, head.first, pronoun) ?? describe(finder, 'Group', head, head);
+    return (
+      resolvePronoun(finder, head.first, pronoun, parts.content.end <= head.first) ??
+      describe(finder, 'Group', head, head)
+    );
   }
   const named = mentionsWithin(finder.sorted, head).filter(
     (mention) => mention.entity.type === 'Person' && isHead(text, mention, head),
@@ -44,6 +47,12 @@ function coreOf(text: EnglishText, head: Range): Range {
   const { words } = text;
   for (let at = head.first + 1; at < head.end; at++) {
     const word = wordAt(text, at);
+    if (
+      word === 'of' &&
+      words['organization-heads'].has(wordAt(text, at - 1)) &&
+      !words.determiners.has(wordAt(text, at + 1))
+    )
+      continue;
     if (words.prepositions.has(word) && !text.capital[at]) {
       if (
         text.capital[at + 1] === 1 &&
@@ -96,7 +105,7 @@ function byNoun(finder: SpeakerFinder, core: Range, head: Range, register: Entit
   const { words } = text;
   let last = core.end - 1;
   while (last > core.first && isMark(text, last)) last--;
-  const noun = wordAt(text, last);
+  const noun = wordAt(text, bodyNoun(text, core) ?? last);
   const definite = wordAt(text, core.first) === 'the' || text.words.possessives.has(wordAt(text, core.first));
   const demonym = mentionsWithin(finder.sorted, core).find((mention) => mention.entity.type === 'Country');
   if (words.titles.has(noun)) {
@@ -125,6 +134,14 @@ function byNoun(finder: SpeakerFinder, core: Range, head: Range, register: Entit
   memory.groups.set(noun, entity);
   if (demonym) entity.represents.add(demonym.entity.index);
   return register.all[entity.index] ?? entity;
+}
+
+/** `ministry of foreign affairs` turns on its first noun. */
+function bodyNoun(text: EnglishText, { first, end }: Range): number | null {
+  for (let at = first; at < end - 1; at++) {
+    if (wordAt(text, at + 1) === 'of' && text.words['organization-heads'].has(wordAt(text, at))) return at;
+  }
+  return null;
 }
 
 /** The latest person before, all of whose words of office in `core` were seen with the name. */

@@ -171,6 +171,25 @@ const CASES: readonly (readonly [string, string, readonly (readonly [string, str
     'The Norwegian Foreign Ministry hosted the guests. The road will open on Tuesday, a ministry statement said.',
     [['Norwegian Foreign Ministry', 'The road will open on Tuesday', 'indirect']],
   ],
+  [
+    'a list of speakers is named by its first',
+    'German Chancellor Angela Merkel, French President Emmanuel Macron and Prime Minister Theresa May said the deal held.',
+    [['Angela Merkel', 'the deal held', 'indirect']],
+  ],
+  [
+    'a quotation that is split inside a sentence',
+    '"If they want talks," said Karim Haddad, the minister, "they must come to us."',
+    [['Karim Haddad', 'If they want talks," said Karim Haddad, the minister, "they must come to us', 'direct']],
+  ],
+  [
+    'the long name of a ministry, and the pronoun behind it',
+    'The Qatari ministry of foreign affairs said the road was open. Convoys would follow, it said.',
+    [
+      ['Qatari ministry of foreign affairs', 'the road was open', 'indirect'],
+      ['Qatari ministry of foreign affairs', 'Convoys would follow', 'indirect'],
+    ],
+  ],
+  ['refusing to comment says nothing', 'The ministry declined to comment.', []],
   ['a pronoun is no content', 'The governor denied it.', []],
   ['somebody is told', 'Karim Haddad was told to wait.', []],
 ];
