@@ -1,9 +1,10 @@
 import { isDefinite } from '../../language/ar/clitics.ts';
 import type { Span } from '../../span.ts';
 import type { ReferenceDraft, ReferenceRole } from '../extraction.ts';
-import { type ArabicText, foldedAt, tokenFrom } from './arabic-text.ts';
+import { type ArabicText, foldedAt, hasFlag, tokenFrom } from './arabic-text.ts';
 import type { Entity } from './entities.ts';
 import type { RawMention } from './raw-mention.ts';
+import { WORD } from './word-types.ts';
 
 /** Countries, bodies and people named inside a content, each once, with the part they have in it. */
 export function findReferences(
@@ -13,7 +14,8 @@ export function findReferences(
   entityOf: (mention: RawMention) => Entity,
 ): ReferenceDraft[] {
   const found = new Map<number, ReferenceDraft>();
-  const first = tokenFrom(text, content.start);
+  let first = tokenFrom(text, content.start);
+  while (text.tokens[first]?.kind === 'mark' || hasFlag(text, first, WORD.complementizer)) first++;
   for (let i = firstFrom(all, content.start); i < all.length; i++) {
     const mention = all[i] as RawMention;
     if (mention.start >= content.end) break;
