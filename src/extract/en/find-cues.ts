@@ -135,6 +135,7 @@ function isFollowed(text: EnglishText, { end, form, entry }: CueHit): boolean {
   const next = wordAt(text, end);
   return (
     next === 'that' ||
+    entry.frames.includes(`prep:${next}`) ||
     opensQuote(text, end) ||
     words.determiners.has(next) ||
     words.possessives.has(next) ||
