@@ -28,6 +28,7 @@ export const inputs = {
   statements: z
     .object({
       about: optionalName,
+      alsoAbout: optionalName,
       role: optional(z.enum(['agent', 'partner', 'target', 'host', 'attribute', 'topic'])),
       by: optionalName,
       at: optionalName,
@@ -36,6 +37,10 @@ export const inputs = {
       ...page,
     })
     .refine(daysInOrder, outOfOrder)
+    .refine(({ alsoAbout, about }) => alsoAbout === null || about !== null, {
+      path: ['alsoAbout'],
+      message: 'needs about',
+    })
     .refine(({ role, about }) => role === null || about !== null, { path: ['role'], message: 'needs about' }),
   speakers: z.object({ about: name, ...days, ...page }).refine(daysInOrder, outOfOrder),
   actors: z.object({

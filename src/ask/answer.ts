@@ -71,6 +71,8 @@ export interface AnswerMeeting {
 export interface Understood {
   readonly family: QuestionFamily;
   readonly about: AnswerActor | null;
+  /** Another actor that the statements refer to as well. */
+  readonly alsoAbout: AnswerActor | null;
   /** The question asks for the role of `about`. */
   readonly role: boolean;
   readonly by: AnswerActor | null;

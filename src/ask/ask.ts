@@ -46,13 +46,14 @@ export async function ask(store: GraphStore, question: string, options: AskOptio
 async function toUnderstood(reads: Reads, resolved: Resolved): Promise<Understood> {
   const { family, role, at, since, until } = resolved;
   const actor = (id: ActorId | null) => (id === null ? null : answerActor(reads, id));
-  const [about, by, ...parties] = await Promise.all([
+  const [about, alsoAbout, by, ...parties] = await Promise.all([
     actor(resolved.about),
+    actor(resolved.alsoAbout),
     actor(resolved.by),
     ...resolved.parties.map((id) => answerActor(reads, id)),
   ]);
   const meetings = at === null ? null : { text: at.text, meetings: at.ids };
-  return { family, about, role, by, parties, at: meetings, since, until };
+  return { family, about, alsoAbout, role, by, parties, at: meetings, since, until };
 }
 
 function isOfStatements({ family }: Resolved): boolean {
@@ -60,9 +61,17 @@ function isOfStatements({ family }: Resolved): boolean {
 }
 
 async function findStatements(reads: Reads, resolved: Resolved, limit: number): Promise<Partial<Answer>> {
-  const { about, by, at, since, until, family } = resolved;
+  const { about, alsoAbout, by, at, since, until, family } = resolved;
   const voices = by === null ? null : await voicesOf(reads.store, by);
-  const filter: StatementFilter = { ...EVERY_STATEMENT, about, by: voices, at: at?.ids ?? null, since, until };
+  const filter: StatementFilter = {
+    ...EVERY_STATEMENT,
+    about,
+    alsoAbout,
+    by: voices,
+    at: at?.ids ?? null,
+    since,
+    until,
+  };
   const keys =
     family === 'relay-chain'
       ? await relayedOnly(reads, filter, limit + 1)

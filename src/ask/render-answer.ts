@@ -42,7 +42,7 @@ function renderSuggestions({ suggestions, problem }: Answer): string {
 }
 
 function heading(language: LanguageCode, understood: Understood): string {
-  const { family, about, by, parties, at, since, until, role } = understood;
+  const { family, about, alsoAbout, by, parties, at, since, until, role } = understood;
   const named = (actor: { name: string } | null) => (actor === null ? '' : isolate(nameIn(language, actor)));
   const list = parties.map(named).join(label(language, 'list.and'));
   const place = isolate(at?.text ?? '');
@@ -59,6 +59,7 @@ function heading(language: LanguageCode, understood: Understood): string {
     first,
     by === null ? '' : label(language, 'answer.by', { by: named(by) }),
     about === null ? '' : label(language, role ? 'answer.role' : 'answer.about', { about: named(about) }),
+    alsoAbout === null ? '' : label(language, 'answer.also', { about: named(alsoAbout) }),
     at === null || family === 'attended' ? '' : label(language, 'answer.at', { at: place }),
     since === null ? '' : label(language, 'answer.since', { since }),
     until === null ? '' : label(language, 'answer.until', { until }),

@@ -6,6 +6,8 @@ import type { MeetingId } from '../link/linked-article.ts';
 export interface StatementFilter {
   /** An actor that the words refer to. */
   readonly about: ActorId | null;
+  /** Another actor that they refer to as well; only with `about`. */
+  readonly alsoAbout: ActorId | null;
   /** The actor's part in what is said; only with `about`. */
   readonly role: ReferenceRole | null;
   /** Speakers, any of them. */
@@ -21,6 +23,7 @@ export interface StatementFilter {
 /** A filter that lets every statement through. */
 export const EVERY_STATEMENT: StatementFilter = {
   about: null,
+  alsoAbout: null,
   role: null,
   by: null,
   at: null,

@@ -9,4 +9,6 @@ MATCH (s)<-[:SAID]-(p:Actor)
 WHERE $by IS NULL OR p.id IN $by
 WITH s, [(s)-[r:REFERENCES]->(t:Actor) | {id: t.id, role: r.role}] AS references
 WHERE $about IS NULL OR any(x IN references WHERE x.id = $about AND ($role IS NULL OR x.role = $role))
+WITH s, references
+WHERE $alsoAbout IS NULL OR any(x IN references WHERE x.id = $alsoAbout)
 RETURN count(s) AS total

@@ -44,9 +44,9 @@ export async function countStatements(store: GraphStore, filter: StatementFilter
   return row?.total ?? 0;
 }
 
-function anchorOf({ at, about, by }: StatementFilter): 'at' | 'about' | 'by' | 'newest' {
+function anchorOf({ at, about, alsoAbout, by }: StatementFilter): 'at' | 'both' | 'about' | 'by' | 'newest' {
   if (at !== null) return 'at';
-  if (about !== null) return 'about';
+  if (about !== null) return alsoAbout === null ? 'about' : 'both';
   return by === null ? 'newest' : 'by';
 }
 
@@ -55,6 +55,6 @@ function matchesNothing({ at, by }: StatementFilter): boolean {
 }
 
 function toParameters(filter: StatementFilter): Parameters {
-  const { about, role, by, at, since, until, kind } = filter;
-  return { about, role, by: by && [...new Set(by)], at: at && [...new Set(at)], since, until, kind };
+  const { about, alsoAbout, role, by, at, since, until, kind } = filter;
+  return { about, alsoAbout, role, by: by && [...new Set(by)], at: at && [...new Set(at)], since, until, kind };
 }

@@ -89,6 +89,8 @@ forEachStore('the API', ({ store }) => {
     };
     expect(await ids('about: "Jordan", role: HOST')).toEqual(['ar1:3']);
     expect(await ids('about: "Jordan", by: "Russia"')).toEqual(['ar1:1']);
+    expect(await ids('about: "Jordan", alsoAbout: "Iran"')).toEqual(['en1:1']);
+    expect(await ids('about: "Jordan", alsoAbout: "Iran", at: "Astana"')).toEqual([]);
     expect(await ids('by: "لافروف", kind: INDIRECT')).toEqual(['ar1:2', 'en1:3']);
     expect(await ids('at: "Astana"')).toEqual(['ar1:1']);
     expect(await ids('at: "أستانا", about: "Jordan", role: PARTNER')).toEqual(['ar1:1']);

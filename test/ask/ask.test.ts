@@ -63,6 +63,12 @@ forEachStore('ask', ({ store }) => {
     expect(await ids('ماذا قال لافروف')).toEqual(['statement:ar1:1', 'statement:ar1:2', 'statement:en1:3']);
   });
 
+  test('two actors: statements that refer to both', async () => {
+    for (const question of ['who spoke about Jordan and Iran', 'من تحدث عن دور إيران في الأردن']) {
+      expect((await ask(store(), question)).statements.map(({ id }) => id)).toEqual(['statement:en1:1']);
+    }
+  });
+
   test('a speaker counts only for what his words refer to', async () => {
     const { statements } = await ask(store(), 'who spoke about Russia');
     expect(statements.map(({ id }) => id)).toEqual(['statement:ar1:2']);

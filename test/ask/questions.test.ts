@@ -66,11 +66,12 @@ test('long and strange texts are read in a few milliseconds', () => {
   }
 });
 
-function inShort({ family, role, about, by, parties, at, since, until }: Understood): string {
+function inShort({ family, role, about, alsoAbout, by, parties, at, since, until }: Understood): string {
   return [
     family,
     role && 'role',
     about && `about=${about.id}`,
+    alsoAbout && `also=${alsoAbout.id}`,
     by && `by=${by.id}`,
     parties.map(({ id }) => id).join('+'),
     at && `at=${at.text}`,

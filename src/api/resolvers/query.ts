@@ -14,14 +14,16 @@ export const queryResolvers = {
   },
 
   statements: async (_root: unknown, given: unknown, context: ApiContext) => {
-    const { about, by, at, role, since, until, kind, ...page } = checkInput('statements', given);
-    const [aboutId, byId, meetings] = await Promise.all([
+    const { about, alsoAbout, by, at, role, since, until, kind, ...page } = checkInput('statements', given);
+    const [aboutId, alsoId, byId, meetings] = await Promise.all([
       resolveActor(context, 'about', about),
+      resolveActor(context, 'alsoAbout', alsoAbout),
       resolveActor(context, 'by', by),
       resolveMeetings(context, at),
     ]);
     const voices = byId === null ? null : await voicesOf(context.store, byId);
-    return statementConnection(context, { about: aboutId, role, by: voices, at: meetings, since, until, kind }, page);
+    const filter = { about: aboutId, alsoAbout: alsoId, role, by: voices, at: meetings, since, until, kind };
+    return statementConnection(context, filter, page);
   },
 
   speakers: async (_root: unknown, given: unknown, context: ApiContext) => {

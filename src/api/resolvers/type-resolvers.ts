@@ -25,7 +25,11 @@ export const statementResolvers: Resolvers<StatementDetails> = {
     references.map((reference) => ({ ...reference, actor: () => reads.actor(reference.id) })),
   meetings: ({ meetings }, _args, { reads }) => meetings.map((id) => reads.meeting(id)),
   relayedBy: ({ relays }, _args, { reads }) =>
-    relays.map(({ id, position }) => ({ position, actor: () => reads.actor(id) })),
+    relays.map(({ id, position }) => ({
+      position,
+      name: async () => (await reads.actor(id))?.name,
+      actor: () => reads.actor(id),
+    })),
   madeAt: ({ madeAt }, _args, { reads }) => (madeAt === null ? null : reads.meeting(madeAt)),
   article: ({ article }, _args, { reads }) => reads.article(article),
   selector: async (statement, _args, { reads }) => textSelector((await reads.text(statement.article)) ?? '', statement),

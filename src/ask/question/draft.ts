@@ -13,6 +13,8 @@ export type QuestionFamily =
 export interface Draft {
   readonly family: QuestionFamily;
   readonly about: NamePiece | null;
+  /** `about X and Y`: statements that refer to both. */
+  readonly alsoAbout: NamePiece | null;
   /** The question names the actor's role. */
   readonly role: boolean;
   readonly by: NamePiece | null;

@@ -55,7 +55,13 @@ export function toNameLookup(store: GraphStore, data: QuestionData, question: st
       }
       return [];
     },
-    near: (name) => nearTo(store, nameVariants(name)[0] ?? ''),
+    async near(name) {
+      const key = nameVariants(name)[0] ?? '';
+      const words = key.split(' ').filter((word) => word.length > 2);
+      const known = await actorsWithKey(store, words);
+      const own = words.flatMap((word) => known.get(word) ?? data.countries[word] ?? []);
+      return [...new Set([...own, ...(await nearTo(store, key))])].slice(0, MOST_NEAR);
+    },
   };
 }
 

@@ -3,7 +3,17 @@ import type { QuestionToken } from './question-token.ts';
 import type { WordRole } from './question-words.ts';
 
 /** Words that may stand inside a name: `Organization for Security and Cooperation in Europe`. */
-const INSIDE_A_NAME: readonly WordRole[] = ['at', 'with', 'by', 'of', 'and', 'filler', 'about', 'meeting'];
+const INSIDE_A_NAME: readonly WordRole[] = [
+  'at',
+  'with',
+  'by',
+  'of',
+  'and',
+  'filler',
+  'about',
+  'meeting',
+  'possessive',
+];
 /** Words that a name may begin or end with: `State Department`, `the High Committee for Negotiations`. */
 const AT_ITS_EDGE: readonly WordRole[] = ['meeting', 'say', 'statement', 'mention', 'relay'];
 /** What a clitic before a later word of a stretch may mean. */

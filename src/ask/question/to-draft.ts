@@ -33,13 +33,13 @@ function toSaid(sorted: SortedPieces, relayed: boolean): Draft | null {
     else return null;
   }
   const at = [...slots.at, ...slots.meeting];
-  if (about.length > 1 || by.length > 1 || at.length > 1) return null;
+  if (about.length > 2 || by.length > 1 || at.length > 1) return null;
   if (about.length + by.length + at.length === 0) return null;
   const spoken = has.has('say') || has.has('mention') || has.has('statement') || relayed;
   if (!spoken && !has.has('who') && by.length === 0) return null;
   if (sorted.role && about.length === 0) return null;
   const family = relayed ? 'relay-chain' : by.length > 0 ? 'said-by' : 'who-spoke-about';
-  return draft(sorted, { family, about: one(about), by: one(by), at: one(at) });
+  return draft(sorted, { family, about: one(about), alsoAbout: about[1] ?? null, by: one(by), at: one(at) });
 }
 
 /** Who met whom, when and where. */
@@ -77,7 +77,7 @@ function toMeetings(sorted: SortedPieces): Draft | null {
 }
 
 function draft({ role, since, until }: SortedPieces, parts: Partial<Draft> & Pick<Draft, 'family'>): Draft {
-  return { about: null, by: null, parties: [], at: null, meeting: null, role, since, until, ...parts };
+  return { about: null, alsoAbout: null, by: null, parties: [], at: null, meeting: null, role, since, until, ...parts };
 }
 
 function one(names: Names): NamePiece | null {

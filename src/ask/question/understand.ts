@@ -20,6 +20,7 @@ export interface NamedMeetings {
 export interface Resolved {
   readonly family: QuestionFamily;
   readonly about: ActorId | null;
+  readonly alsoAbout: ActorId | null;
   readonly role: boolean;
   readonly by: ActorId | null;
   readonly parties: readonly ActorId[];
@@ -50,7 +51,7 @@ export async function understand(store: GraphStore, question: string): Promise<U
     return { language, resolved: null, problem: { code: 'NOT_UNDERSTOOD', name: '', ids: [] } };
   }
   const lookup = toNameLookup(store, data, question);
-  await lookup.prepare(drafts.flatMap(actorNames));
+  await lookup.prepare(drafts.flatMap((draft) => [...actorNames(draft), draft.at]).filter((name) => name !== null));
   const problems: Problem[] = [];
   for (const partly of [false, true]) {
     for (const draft of drafts) {
@@ -62,8 +63,8 @@ export async function understand(store: GraphStore, question: string): Promise<U
   return { language, resolved: null, problem: await tellingProblem(problems, drafts, lookup, question) };
 }
 
-function actorNames({ about, by, parties, meeting }: Draft): NamePiece[] {
-  return [about, by, ...parties, meeting].filter((name) => name !== null);
+function actorNames({ about, alsoAbout, by, parties, meeting }: Draft): NamePiece[] {
+  return [about, alsoAbout, by, ...parties, meeting].filter((name) => name !== null);
 }
 
 async function resolve(
@@ -74,6 +75,8 @@ async function resolve(
 ): Promise<Resolved | Problem> {
   const actors = new Map<NamePiece, ActorId>();
   let at: NamedMeetings | null = null;
+  // `the role of X in Y`, where Y is no meeting: statements that refer to both.
+  let alsoAbout: ActorId | null = null;
   for (const name of actorNames(draft)) {
     const text = question.slice(name.start, name.end);
     let ids = lookup.exact(name);
@@ -94,14 +97,17 @@ async function resolve(
   if (draft.at !== null) {
     const text = question.slice(draft.at.start, draft.at.end);
     const ids = await lookup.meetings(draft.at, partly ? 'byName' : 'byPlace');
-    if (ids.length === 0) return { code: 'MEETING_UNKNOWN', name: text, ids: [] };
-    at = { text, ids };
+    const actor = ids.length > 0 ? undefined : actorBesides(draft, lookup);
+    if (ids.length > 0) at = { text, ids };
+    else if (actor === undefined) return { code: 'MEETING_UNKNOWN', name: text, ids: [] };
+    else alsoAbout = actor;
   }
   const idOf = (name: NamePiece | null) => (name === null ? null : (actors.get(name) ?? null));
   const { family, role, since, until, parties, meeting } = draft;
   return {
     family,
     about: idOf(draft.about),
+    alsoAbout: alsoAbout ?? idOf(draft.alsoAbout),
     role,
     by: idOf(draft.by),
     parties: [...parties, meeting].map(idOf).filter((id) => id !== null),
@@ -109,6 +115,12 @@ async function resolve(
     since,
     until,
   };
+}
+
+/** `in Y` after the actor spoken of: Y is spoken of as well. Before it (`who in Y spoke about X`) it tells who speaks. */
+function actorBesides({ about, alsoAbout, at }: Draft, lookup: NameLookup): ActorId | undefined {
+  if (about === null || at === null || alsoAbout !== null || at.start < about.end) return undefined;
+  return lookup.exact(at)[0];
 }
 
 /** A part of a name is enough where it is a person's, or more than one word; a single word of a body's name asks back. */
