@@ -94,12 +94,13 @@ function mayStart(text: ArabicText, index: number, context: NameContext): boolea
   if (flags & LISTED) return true;
   if (context !== 'none' && text.words.lexicon.words('divine-ends').has(foldedAt(text, index + 1) ?? '')) return true;
   if (flags & WORD.nameLink && text.words.lexicon.words('name-links').get(info.main.key) === 'start') return true;
+  if (hasFlag(text, index + 1, WORD.nameLink) && !(flags & (WORD.function | WORD.complementizer)) && !isDefinite(foldedAt(text, index + 1) ?? '') && text.words.lexicon.words('name-links').get(foldedAt(text, index + 1) ?? '') === 'inner') return true;
   if (context === 'none') return false;
   if (flags & WORD.weakGiven) return true;
   if (flags & (NEVER | WORD.demonym | WORD.titleModifier | WORD.anaphor)) return false;
   if (info.main.taken > 0 && info.main.flags & NEVER) return false;
   if (isFuture(info.folded) || looksAccusative(text, index) || hasClitic(text, index)) return false;
-  return !isDefinite(info.folded);
+  return !isDefinite(info.folded) && !isDefinite(info.main.key);
 }
 
 interface Sofar {

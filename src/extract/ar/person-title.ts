@@ -1,5 +1,5 @@
 import { isDefinite } from '../../language/ar/clitics.ts';
-import { type ArabicText, foldedAt, hasFlag, isWord, type Range, tokenAt } from './arabic-text.ts';
+import { type ArabicText, foldedAt, hasFlag, isWord, phraseLength, type Range, tokenAt } from './arabic-text.ts';
 import type { KnownNames } from './find-countries-and-bodies.ts';
 import { personNameAt } from './person-name.ts';
 import { WORD } from './word-types.ts';
@@ -13,6 +13,8 @@ export interface TitledName {
 }
 
 const LOOK_AHEAD = 16;
+/** The preposition before those whose words are relayed. */
+const QUOTED_FROM = '\u0639\u0646';
 const STOP = WORD.complementizer | WORD.finiteCue | WORD.participleCue | WORD.narrative | WORD.adverb | WORD.time;
 
 /**
@@ -25,11 +27,12 @@ export function titledNameAt(text: ArabicText, index: number, names: KnownNames)
   const token = tokenAt(text, index);
   if (!head || token?.kind !== 'word') return null;
   if (text.words.lexicon.words('divine-ends').has(foldedAt(text, index + 1) ?? '')) return null;
-  const office = head.readings.find((r) => (r.flags & (WORD.title | WORD.honorific)) !== 0);
+  const styled = phraseLength(text, index, text.words.lexicon.words('honorific-phrases'));
+  const office = styled > 0 ? head.main : head.readings.find((r) => (r.flags & (WORD.title | WORD.honorific)) !== 0);
   if (!office) return null;
-  let at = index;
-  let closed = false;
-  let forced = false;
+  let at = index + styled;
+  let closed = styled > 0;
+  let forced = styled > 0;
   let honorificOnly = true;
   let end = index;
   let circumstance = false;
@@ -60,11 +63,10 @@ export function titledNameAt(text: ArabicText, index: number, names: KnownNames)
     if (at > index && closed && flags & WORD.title && isDefinite(info.main.key) && info.main.conjunction === '') {
       const name = names.personFrom.get(at + 1) ?? personNameAt(text, at + 1, 'title');
       if (name)
-        return { title: { from: index, to: end }, name: { from: name.from, to: name.to }, honorificOnly: false };
+        return { title: { from: index, to: end }, name: { from: name.from, to: name.to }, honorificOnly: end === index };
     }
     if (flags & WORD.honorific && (at === index || closed || forced || !(flags & WORD.title))) {
       forced = true;
-      if (flags & WORD.title) honorificOnly = false;
       if (flags & WORD.title && at === index) honorificOnly = false;
       at++;
       if (!(flags & WORD.title) && at === index + 1) end = at;
@@ -148,7 +150,7 @@ export function titledNameAt(text: ArabicText, index: number, names: KnownNames)
     }
     break;
   }
-  const late = end > index && hasFlag(text, index - 1, WORD.finiteCue) ? nameAhead(text, at, limit, names) : null;
+  const late = end > index && (hasFlag(text, index - 1, WORD.finiteCue) || foldedAt(text, index - 1) === QUOTED_FROM) ? nameAhead(text, at, limit, names) : null;
   if (late) return { title: { from: index, to: end }, name: late, honorificOnly: false };
   return end > index ? { title: { from: index, to: end }, name: null, honorificOnly } : null;
 }

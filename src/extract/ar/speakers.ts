@@ -62,7 +62,7 @@ export function createSpeakers(
         return found(entity, 'subject');
       }
       case 'title':
-        return found(byTitle(subject.range) ?? describedPerson(subject.range), 'title');
+        return found(byTitle(subject.range) ?? pointedBack(subject.range) ?? describedPerson(subject.range), 'title');
       case 'anaphor':
         return found(byAnaphor(subject.range, cue), 'anaphor');
       case 'group':
@@ -181,7 +181,7 @@ export function createSpeakers(
     for (const entity of entities.all) {
       if (entity.type !== 'Person' || entity.titleWords.size === 0) continue;
       const shared = words.filter((w) => entity.titleWords.has(w)).length;
-      if (shared < words.length) continue;
+      if (shared < words.length && !(words.length > 1 && shared === words.length - 1 && entity.titleWords.has(words[0] as string))) continue;
       if (countries.length > 0 && !countries.some((c) => entity.represents.has(c))) continue;
       const recent = recency(entity);
       const home =
@@ -213,17 +213,23 @@ export function createSpeakers(
       .map((m) => entityOf(m).index);
   }
 
+  /** `al-mas'ul`: the unnamed source last described with this noun, else the last single speaker; a country in it must fit. */
+  function pointedBack(range: Range): Entity | null {
+    const key = text.infos[range.from]?.main.key ?? '';
+    if (!isDefinite(key) || !lexicon.words('anaphor-nouns').has(key)) return null;
+    const head = withoutArticle(key);
+    const described = lastSpoken((e) => e.type === 'Group' && withoutArticle(e.words[0] ?? '') === head);
+    if (described) return described;
+    if (countriesIn(range).length > 0) return null;
+    return lastSpoken((e) => (e.type === 'Person' || e.type === 'Group') && !e.plural);
+  }
+
   /** Definite nouns that point back: a style, an office, a source, a body, a document. */
   function byAnaphor(range: Range, cue: CueHit): Entity | null {
     const key = text.infos[range.from]?.main.key ?? '';
     const kind = lexicon.words('anaphor-nouns').get(key) ?? lexicon.words('honorific-pronouns').get(key) ?? null;
     if (lexicon.words('honorific-pronouns').has(key)) return lastSpoken((e) => e.type === 'Person') ?? latestPerson();
-    if (kind === 'person') {
-      const titled = byTitle(range);
-      if (titled) return titled;
-      const last = lastSpoken((e) => (e.type === 'Person' || e.type === 'Group') && !e.plural);
-      return last && countriesIn(range).length === 0 ? last : describedPerson(range);
-    }
+    if (kind === 'person') return byTitle(range) ?? pointedBack(range) ?? describedPerson(range);
     if (kind === 'source') {
       return lastSpoken((e) => e.type === 'Group' || e.type === 'Person') ?? describedGroup(range);
     }

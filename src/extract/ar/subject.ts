@@ -251,7 +251,7 @@ export function describedEnd(
     if (
       attached &&
       !definite &&
-      (isDefinite(attached.key) || attached.flags & WORD.organizationHead) &&
+      (isDefinite(attached.key) || (attached.preposition === 'b' && attached.flags & WORD.organizationHead)) &&
       !(attached.flags & WORD.speechContext)
     ) {
       at++;
