@@ -253,19 +253,23 @@ function opensObject(
     if (!(flags & WORD.verbalNoun)) return false;
   }
   if (flags & WORD.verbalNoun) return at === start || isBehindContext(text, start, at);
-  if (at !== start || (hasSubject && cue.entry.frames.includes('that') && clauseFollows(text, at, last))) return false;
+  if (at !== start || (cue.entry.frames.includes('that') && clauseFollows(text, at, last))) return false;
   if (flags & WORD.narrative) return false;
   if (hasSubject) return !(flags & (WORD.participleCue | WORD.adverb));
   if (cue.form.tense === 'participle') return true;
   return (flags & (WORD.personNoun | WORD.anaphor | WORD.title)) === 0 && !mentions.personFrom(at);
 }
 
-/** A content clause opens close behind with neither mark nor verb between: the words up to it are an apposition of the subject. */
+/** Marks that may stand around an apposition. */
+const APPOSITION_MARKS = '\u060c,"\u201c\u201d\u00ab\u00bb()-';
+
+/** A content clause opens close behind with neither stop nor verb between: the words up to it are an apposition of the subject. */
 function clauseFollows(text: ArabicText, from: number, last: number): boolean {
   for (let k = from; k < Math.min(last, from + 14); k++) {
     if (hasFlag(text, k, WORD.complementizer) && text.infos[k]?.main.conjunction === '')
       return !text.words.lexicon.words('not-complement-before').has(foldedAt(text, k - 1) ?? '');
-    if (!isWord(text, k) || hasFlag(text, k, WORD.verbalNoun)) return false;
+    const mark = isWord(text, k) ? null : foldedAt(text, k);
+    if ((mark !== null && !APPOSITION_MARKS.includes(mark)) || hasFlag(text, k, WORD.verbalNoun)) return false;
     if (hasFlag(text, k, WORD.finiteCue | WORD.narrative | WORD.participleCue) && isSurelyVerb(text, k)) return false;
   }
   return false;
