@@ -1,5 +1,5 @@
 import { contentEnd } from './content-end.ts';
-import { type EnglishText, isMark, opensQuote, type Range, wordAt } from './english-text.ts';
+import { type EnglishText, isMark, isWord, opensQuote, type Range, wordAt } from './english-text.ts';
 import type { CueHit } from './find-cues.ts';
 import { hasVerb } from './has-verb.ts';
 
@@ -15,6 +15,7 @@ export function around(
   for (let at = from; at < limit; at++) {
     if (later.some((cue) => cue.first === at)) return whole;
     if (text.quoteOf[at] !== -1 && left.quoted) {
+      if (at > from && isWord(text, at - 1)) return whole;
       const end = contentEnd(text, at, limit, 'quote', later);
       return { first: left.first, end };
     }
@@ -29,7 +30,7 @@ function continues(text: EnglishText, left: Range, at: number, limit: number, la
   const { words } = text;
   const word = wordAt(text, at);
   if (at >= limit - 1 || isMark(text, at)) return null;
-  const finished = hasVerb(text, left.first, left.end);
+  const finished = text.quoteOf[left.first] !== -1 || hasVerb(text, left.first, left.end);
   if (finished && (words['content-stops'].has(word) || words.coordinators.has(word) || word.endsWith('ing')))
     return null;
   if (words.relatives.has(word) && word !== 'that') return null;

@@ -38,7 +38,7 @@ export function invertedSource(text: EnglishText, sentence: Sentence, hit: CueHi
     next === 'who' ||
     words.prepositions.has(next) ||
     words.adverbs.has(next);
-  if (!closes && !afterQuote) return null;
+  if (!closes && (!afterQuote || words.verbs.has(next) || words.pronouns.has(word))) return null;
   if (!afterQuote && quoteThenName(text, sentence.firstToken, before)) return null;
   if (!afterQuote && head.end < limit - 1 && next === ',' && isAppositionBefore(text, sentence.firstToken, before))
     return null;

@@ -122,9 +122,9 @@ function isInner(
   const before = raw[at - 1];
   const next = raw[at + 1];
   if (folded[at] !== '.' || !before || before.end !== stop.start) return false;
-  if (next && next.start === stop.end && next.kind !== 'mark') return true;
+  if (next && next.start === stop.end && !CLOSERS.includes(folded[at + 1] ?? '')) return true;
   const word = folded[at - 1] ?? '';
-  if (word === 's' && folded[at - 2] === '.')
+  if (word.length === 1 && folded[at - 2] === '.' && before.kind === 'word')
     return next?.kind === 'word' && !rules.opensSentence(folded[at + 1] ?? '');
   if (before.kind !== 'word') return false;
   return word.length === 1 || (rules.isAbbreviation(word) && !rules.opensSentence(folded[at + 1] ?? ''));

@@ -190,6 +190,11 @@ const CASES: readonly (readonly [string, string, readonly (readonly [string, str
     ],
   ],
   ['refusing to comment says nothing', 'The ministry declined to comment.', []],
+  [
+    'abbreviations before a new sentence and inside compounds',
+    'The envoy Karim Haddad left for the U.S. He said at 7 p.m. The road was shut. Lina Farah, the envoy, said the U.N.-led talks went on.',
+    [['Lina Farah', 'the U.N.-led talks went on', 'indirect']],
+  ],
   ['a pronoun is no content', 'The governor denied it.', []],
   ['somebody is told', 'Karim Haddad was told to wait.', []],
 ];
