@@ -147,7 +147,7 @@ export function composedBodyAt(text: ArabicText, index: number): RawMention | nu
     }
     break;
   }
-  if (!proper || at <= index + 1 || (headDefinite && !(linked || at - index > 2))) return null;
+  if (!proper || at <= index + 1 || (headDefinite && !(linked || at - index > 2 || text.words.lexicon.words('definite-bodies').has(reading.key)))) return null;
   if (hasFlag(text, index, WORD.government)) return null;
   const last = tokenAt(text, at - 1) ?? token;
   const start = startAfter(text.content, token, reading.taken);

@@ -99,7 +99,8 @@ function mayStart(text: ArabicText, index: number, context: NameContext): boolea
   if (flags & WORD.weakGiven) return true;
   if (flags & (NEVER | WORD.demonym | WORD.titleModifier | WORD.anaphor)) return false;
   if (info.main.taken > 0 && info.main.flags & NEVER) return false;
-  if (isFuture(info.folded) || looksAccusative(text, index) || hasClitic(text, index)) return false;
+  if (isFuture(info.folded) || looksAccusative(text, index) || hasClitic(text, index) || hasPronoun(text, index)) return false;
+  if (info.folded.charAt(0) === WAW && info.folded.length > 3 && info.main.taken === 0) return false;
   return !isDefinite(info.folded) && !isDefinite(info.main.key);
 }
 
@@ -166,6 +167,17 @@ function hasClitic(text: ArabicText, at: number): boolean {
   return info.readings.some(
     (r) => r.preposition !== '' && (isDefinite(r.key) || (r.key.length > 3 && (r.flags & NOUN_BEHIND) !== 0)),
   );
+}
+
+const WAW = '\u0648';
+const PRONOUNS = ['\u0647\u0627', '\u0647\u0645', '\u0646\u0627'];
+const HEH = 0x0647;
+
+/** A possessive pronoun ends the word: no name unless listed. HEH as written is one, TEH MARBUTA is none. */
+function hasPronoun(text: ArabicText, at: number): boolean {
+  const token = tokenAt(text, at);
+  if (!token || token.folded.length < 5) return false;
+  return PRONOUNS.some((pronoun) => token.folded.endsWith(pronoun)) || text.content.charCodeAt(token.end - 1) === HEH;
 }
 
 /** s + y: a future verb (SEEN, YEH). */

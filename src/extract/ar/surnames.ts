@@ -19,6 +19,10 @@ const COMMON =
   WORD.speechContext |
   WORD.adjective;
 
+/** Sound plural endings: -un, -in, -at. */
+const PLURAL = /\u0648\u0646$|\u064a\u0646$|\u0627\u062a$/u;
+const FEMININE = '\u0647';
+
 /**
  * Right-anchored inference: the last word of a full name found anywhere in the article names the same person wherever it stands alone.
  * A family name that is an ordinary word too counts only where a cue asks for it (subject.ts).
@@ -74,9 +78,10 @@ export function addSurnames(text: ArabicText, mentions: Mentions): Mentions {
     const last = title.to - 1;
     const info = text.infos[last];
     if (title.to - title.from < 2 || !info || inPerson[last] || people.has(title.from)) continue;
-    if (!isDefinite(info.folded) || !isDefinite(text.infos[title.from]?.main.key ?? '')) continue;
+    const head = text.infos[title.from]?.main.key ?? '';
+    if (!isDefinite(info.folded) || !isDefinite(head) || PLURAL.test(head) || (mentions.names.coveredBy[last] ?? -1) >= 0) continue;
     const seen = surnames.has(withoutArticle(info.folded));
-    const unlisted = info.flags === 0 && title.to - title.from === 2 && endsTitle(text, title.to);
+    const unlisted = info.flags === 0 && !PLURAL.test(info.folded) && !info.folded.endsWith(FEMININE) && text.words.lexicon.words('title-heads').get(withoutArticle(head)) === 'office' && title.to - title.from === 2 && endsTitle(text, title.to);
     if (!seen && !unlisted) continue;
     const token = text.tokens[last];
     if (!token) continue;

@@ -48,6 +48,7 @@ const FLAG_OF_CLASS: readonly (readonly [string, number])[] = [
   ['org-heads-named', WORD.organizationHead],
   ['person-nouns', WORD.personNoun],
   ['collective-nouns', WORD.personNoun],
+  ['media-nouns', WORD.personNoun],
   ['verbal-nouns', WORD.verbalNoun],
   ['reporting-nouns', WORD.verbalNoun],
   ['complementizers', WORD.complementizer],
@@ -75,7 +76,7 @@ const DEFINITE_TOO = new Set([
   'collective-nouns',
 ]);
 /** Classes of phrases whose first word is flagged, so that a finder can pass over all others. */
-const FIRST_WORD_TOO = new Set(['ordinals', 'day-words']);
+const FIRST_WORD_TOO = new Set(['ordinals', 'day-words', 'media-nouns']);
 const ARTICLE = '\u0627\u0644';
 
 /** One reading of a word with what its key may be. */
