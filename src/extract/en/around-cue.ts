@@ -10,6 +10,7 @@ export function around(
   from: number,
   limit: number,
   later: readonly CueHit[],
+  inverted: boolean,
 ): Range {
   const whole = { first: left.first, end: left.end };
   for (let at = from; at < limit; at++) {
@@ -19,11 +20,18 @@ export function around(
       const end = contentEnd(text, at, limit, 'quote', later);
       return { first: left.first, end };
     }
-    if (wordAt(text, at) === ',' && !opensQuote(text, at + 1) && (!left.quoted || !hasVerb(text, left.first, left.end)))
+    if (wordAt(text, at) === ',' && !opensQuote(text, at + 1) && !inverted && !isWhole(text, left))
       return continues(text, left, at + 1, limit, later) ?? whole;
   }
   return whole;
 }
+
+/** A quotation of more than a few words is no part of a clause that goes on. */
+function isWhole(text: EnglishText, { first, end, quoted }: Range & { quoted: boolean }): boolean {
+  return quoted && (end - first > FRAGMENT || hasVerb(text, first, end));
+}
+
+const FRAGMENT = 5;
 
 /** `The deal, he said, would help` goes on; `It was over, he said, as guests left` does not. */
 function continues(text: EnglishText, left: Range, at: number, limit: number, later: readonly CueHit[]): Range | null {

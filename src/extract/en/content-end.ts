@@ -122,7 +122,10 @@ function clauseBorder(
   kind: ComplementKind,
 ): number {
   const { words } = text;
-  if (form.tense === 'participle') return wordAt(text, first - 1) === ',' ? first - 1 : -1;
+  if (form.tense === 'participle') {
+    if (tense === 'participle' && words.coordinators.has(wordAt(text, first - 1))) return first - 1;
+    return wordAt(text, first - 1) === ',' ? first - 1 : -1;
+  }
   const goesOnInside = (tense === 'perfect') !== (form.tense === 'perfect') && tense !== null && tense !== 'participle';
   for (let at = first - 1; at > start; at--) {
     if (text.quoteOf[at] !== -1) return at + 1;

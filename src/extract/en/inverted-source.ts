@@ -40,8 +40,8 @@ export function invertedSource(text: EnglishText, sentence: Sentence, hit: CueHi
     words.adverbs.has(next);
   if (!closes && (!afterQuote || words.verbs.has(next) || words.pronouns.has(word))) return null;
   if (!afterQuote && quoteThenName(text, sentence.firstToken, before)) return null;
-  if (!afterQuote && head.end < limit - 1 && next === ',' && isAppositionBefore(text, sentence.firstToken, before))
-    return null;
+  if (hit.entry.frames.includes('noun') && !(closes && text.capital[hit.end] === 1)) return null;
+  if (!afterQuote && head.end < limit - 1 && isAppositionBefore(text, sentence.firstToken, before)) return null;
   const cut = headBeforeAdjunct(text, head);
   return { first: cut.first, end: appositionEnd(text, cut, limit), head: cut };
 }

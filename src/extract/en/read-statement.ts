@@ -28,7 +28,7 @@ export function readStatement(
   if (inverted) {
     const left = leftContent(text, sentence, hit.first, earlierEnd);
     if (!left) return null;
-    const content = around(text, left, inverted.end, limit, later);
+    const content = around(text, left, inverted.end, limit, later, true);
     return parts(text, sentence, hit, content, inverted, 'stated', null, 'inverted');
   }
   const quoted = quotedSaying(text, sentence, hit);
@@ -73,7 +73,7 @@ export function readStatement(
     const content = trim(text, { first: hit.end, end: contentEnd(text, hit.end, limit, 'clause', later) });
     return content && parts(text, sentence, hit, content, stated, sourceKind, via, 'relative');
   }
-  const content = around(text, left, hit.end, limit, later);
+  const content = around(text, left, hit.end, limit, later, false);
   const receiver = relay || complement ? via : receiverOf(text, hit, limit);
   return parts(text, sentence, hit, content, stated, sourceKind, receiver, 'postposed');
 }

@@ -97,6 +97,7 @@ function endsSentence(
     if (raw[stop]?.kind !== 'mark' || !STOPS.includes(folded[stop] ?? '?')) return false;
   } else if (!STOPS.includes(mark)) return false;
   const following = folded[at + 1] ?? '';
+  if (following === ',' || following === ';' || following === ':') return false;
   if (next.kind === 'mark' && (STOPS.includes(following) || isCloser(content, raw, at + 1, following))) return false;
   if (stop === at && isInner(raw, folded, at, rules)) return false;
   const opener = content.charAt(next.start);
