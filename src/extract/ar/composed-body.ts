@@ -5,6 +5,7 @@ import type { RawMention } from './raw-mention.ts';
 import { WORD } from './word-types.ts';
 
 const LONGEST = 8;
+const FEMININE = '\u0647';
 /** Heads of these kinds are followed by a proper name, whatever word it is: the agency Sputnik, the movement Fatah. */
 const NAMED_KINDS = new Set([
   'agency',
@@ -43,13 +44,8 @@ export function composedBodyAt(text: ArabicText, index: number): RawMention | nu
   if (!token || !info) return null;
   const reading = info.readings.find((r) => (r.flags & WORD.organizationHead) !== 0);
   if (!reading) return null;
-  if (
-    hasFlag(text, index - 1, WORD.title) &&
-    !isDefinite(reading.key) &&
-    isWord(text, index - 1) &&
-    isBareGenitive(text, index)
-  )
-    return null;
+  const afterOffice = hasFlag(text, index - 1, WORD.title) && isWord(text, index - 1);
+  if (afterOffice && (isBareGenitive(text, index) || hasFlag(text, index, WORD.titleModifier))) return null;
   const kind = text.words.lexicon.words('org-heads').get(reading.key);
   const named = typeof kind === 'string' && NAMED_KINDS.has(kind);
   const headDefinite = isDefinite(reading.key);
@@ -82,6 +78,7 @@ export function composedBodyAt(text: ArabicText, index: number): RawMention | nu
     const word = next.main;
     const definite = isDefinite(word.key) || (word.preposition === 'l' && isDefinite(word.key));
     const prepositional = next.readings.find((r) => r.preposition === 'l' && isDefinite(r.key));
+    if (headDefinite && at === index + 1 && reading.key.endsWith(FEMININE) !== word.key.endsWith(FEMININE)) break;
     if (next.demonym && (isDefinite(word.key) || named)) {
       at++;
       proper = true;

@@ -182,12 +182,7 @@ function hasPronoun(text: ArabicText, at: number): boolean {
 
 /** s + y: a future verb (SEEN, YEH). */
 function isFuture(folded: string): boolean {
-  return (
-    folded.length > 4 &&
-    folded.charAt(0) === '\u0633' &&
-    (folded.charAt(1) === '\u064a' || folded.charAt(1) === '\u062a') &&
-    folded.length > 5
-  );
+  return folded.length > 4 && folded.charAt(0) === '\u0633' && (folded.charAt(1) === '\u064a' || folded.charAt(1) === '\u062a');
 }
 
 /** Written with tanwin, or mut-...-an: an accusative noun or participle, no part of a name. */
