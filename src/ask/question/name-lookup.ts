@@ -3,8 +3,10 @@ import type { MeetingId } from '../../link/linked-article.ts';
 import type { GraphStore } from '../../store/store.ts';
 import { actorsNamed, actorsWithKey } from '../actors-named.ts';
 import { type MeetingsFound, meetingsNamed } from '../meetings-named.ts';
+import { officeHolders } from '../office-holders.ts';
 import { editDistance } from './edit-distance.ts';
 import { nameVariants } from './name-variants.ts';
+import { officeInName } from './office-in-name.ts';
 import type { NamePiece } from './question-piece.ts';
 import type { QuestionData } from './question-words.ts';
 
@@ -18,7 +20,7 @@ export interface NameLookup {
   prepare(names: readonly NamePiece[]): Promise<void>;
   /** Actors that bear exactly the name, or the country that a demonym tells, also where the graph has none of it. */
   exact(name: NamePiece): readonly ActorId[];
-  /** Actors with all words of the name among theirs. */
+  /** Actors with all words of the name among theirs, or else persons in the office that it describes. */
   partial(name: NamePiece): Promise<readonly ActorId[]>;
   /** Meetings by place or series, or by any words of their names. */
   meetings(name: NamePiece, by: keyof MeetingsFound): Promise<readonly MeetingId[]>;
@@ -45,7 +47,11 @@ export function toNameLookup(store: GraphStore, data: QuestionData, question: st
       const country = variants.map((key) => data.countries[key]).find((each) => each !== undefined);
       return country === undefined ? [] : [country];
     },
-    partial: (name) => firstFound(partial, nameVariants(name), (key) => withWords(store, key)),
+    async partial(name) {
+      const found = await firstFound(partial, nameVariants(name), (key) => withWords(store, key));
+      const office = found.length > 0 ? null : officeInName(name, data);
+      return office === null ? found : officeHolders(store, office.country, office.words, office.besides);
+    },
     async meetings(name, by) {
       for (const key of nameVariants(name)) {
         const reading = meetings.get(key) ?? meetingsNamed(store, key);

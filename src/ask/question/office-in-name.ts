@@ -1,0 +1,35 @@
+import type { ActorId } from '../../link/actor.ts';
+import { nameVariants } from './name-variants.ts';
+import type { NamePiece } from './question-piece.ts';
+import type { QuestionData } from './question-words.ts';
+
+/** Words of the longest name of a country that is looked for inside an office. */
+const LONGEST_COUNTRY = 4;
+
+/** An office that a name describes: `the Russian foreign minister`, `foreign minister of Russia`. */
+export interface NamedOffice {
+  readonly country: ActorId;
+  /** The words besides the country's, folded; at least one. */
+  readonly words: readonly string[];
+  /** Whether a word names the country or is a small one. */
+  besides(word: string): boolean;
+}
+
+/** Finds the country in a name, by name or demonym, and takes the other words for an office; null where there is none. */
+export function officeInName(name: NamePiece, data: QuestionData): NamedOffice | null {
+  const words = (nameVariants(name)[0] ?? '').split(' ');
+  for (let count = Math.min(LONGEST_COUNTRY, words.length - 1); count > 0; count--) {
+    for (let at = 0; at + count <= words.length; at++) {
+      const country = data.countries[words.slice(at, at + count).join(' ')];
+      const others = [...words.slice(0, at), ...words.slice(at + count)].filter((word) => !isSmall(word, data));
+      if (country === undefined || others.length === 0) continue;
+      return { country, words: others, besides: (word) => data.countries[word] === country || isSmall(word, data) };
+    }
+  }
+  return null;
+}
+
+function isSmall(word: string, data: QuestionData): boolean {
+  const roles = data.words[word]?.as ?? [];
+  return roles.includes('of') || roles.includes('filler');
+}
