@@ -106,6 +106,7 @@ export function titledNameAt(text: ArabicText, index: number, names: KnownNames)
     }
     if (isDefinite(info.main.key) && info.main.preposition === '') {
       if (closed && flags & WORD.anaphor && !(flags & (WORD.titleModifier | WORD.demonym))) break;
+      if (hasFlag(text, at - 1, WORD.demonym) && at > index + 1 && !(flags & (WORD.titleModifier | WORD.demonym | WORD.surname | WORD.title))) break;
       const family = closed && at === index + 1 && flags & WORD.surname;
       if (family) return { title: { from: index, to: end }, name: { from: at, to: at + 1 }, honorificOnly };
       closed = true;

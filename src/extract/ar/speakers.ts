@@ -117,8 +117,9 @@ export function createSpeakers(
   }
 
   function unknown(range: Range): Entity {
-    const key = foldedAt(text, range.to - 1) ?? '';
-    const seen = range.to - range.from === 1 ? entities.personBySurname(key) : null;
+    const marks = tokenAt(text, range.from)?.kind === 'mark' ? 1 : 0;
+    const key = foldedAt(text, range.to - 1 - marks) ?? '';
+    const seen = range.to - range.from - 2 * marks === 1 ? entities.personBySurname(key) : null;
     const form = formOfRange(range).replace(/^["\u201c\u00ab]|["\u201d\u00bb]$/gu, '');
     if (seen) {
       entities.point(seen, { ...spanOf(text, range), form, foundBy: 'ar.person.surname' });
@@ -253,7 +254,7 @@ export function createSpeakers(
       return entities.all[country[0] as number] ?? null;
     let best: Entity | null = null;
     for (const entity of entities.all) {
-      if (entity.type !== 'Organization' || entity.lastToken < 0 || entity.lastToken >= range.from) continue;
+      if ((entity.type !== 'Organization' && entity.type !== 'Group') || entity.lastToken < 0 || entity.lastToken >= range.from) continue;
       const own = withoutArticle(entity.words[0] ?? '') === head || kindMatches(entity, head);
       if (own && (!best || entity.lastToken > best.lastToken)) best = entity;
     }

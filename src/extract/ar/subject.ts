@@ -138,6 +138,9 @@ export function subjectAt(text: ArabicText, mentions: Mentions, from: number, to
     if (name && name.to - name.from > 1 && name.to <= to) return { kind: 'unknown', range: name };
   }
   if (described > at) return { kind: 'group', range: { from: at, to: described } };
+  if (info.flags & WORD.organizationHead && !isDefinite(info.folded)) {
+    return { kind: 'group', range: { from: at, to: describedEnd(text, mentions, at, to, false) } };
+  }
   if (info.flags & WORD.organizationHead && isDefinite(info.folded)) {
     return { kind: 'anaphor', range: { from: at, to: describedEnd(text, mentions, at, to, true) } };
   }
