@@ -51,6 +51,7 @@ export function nounParties(
 /** `After days of talks in Vienna, Iran and …`: the comma behind an adjunct that opens the sentence, or -1. */
 function frontedEnd(text: EnglishText, trigger: Range, from: number, limit: number): number {
   let first = from;
+  if (trigger.first - from > FRONTED * 2) return -1;
   for (let at = from; at < trigger.first; at++) if (/^[-\u2013\u2014]$/.test(wordAt(text, at))) first = at + 1;
   if (!text.words.prepositions.has(wordAt(text, first)) || trigger.first - first > FRONTED) return -1;
   for (let at = trigger.end; at < limit && at - trigger.end < FRONTED; at++) if (wordAt(text, at) === ',') return at;

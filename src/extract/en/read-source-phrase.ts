@@ -12,19 +12,21 @@ export function readSourcePhrases(text: EnglishText, sentence: Sentence): Statem
   const found: StatementParts[] = [];
   const phrases = text.words['source-phrases'];
   const limit = Math.min(sentence.endToken, text.bodyEnd);
+  let taken = sentence.firstToken;
   for (let at = sentence.firstToken; at < limit; at++) {
-    if (text.quoteOf[at] !== -1) continue;
+    if (at < taken || text.quoteOf[at] !== -1) continue;
     const length = phraseLength(text, at, phrases);
     if (length < 2) continue;
     const source = longPhrase(text, at + length, limit);
     if (source.end === source.first) continue;
-    const opensSentence = leadStart(text, sentence.firstToken, at);
+    const opensSentence = leadStart(text, taken, at);
     const content = opensSentence
       ? trim(text, { first: source.end, end: limit })
       : trim(text, {
-          first: contentStart(text, sentence.firstToken, at),
-          end: goesOn(text, sentence.firstToken, at, source.end, limit) ? limit : at,
+          first: contentStart(text, taken, at),
+          end: goesOn(text, taken, at, source.end, limit) ? limit : at,
         });
+    taken = Math.max(source.end, content?.end ?? 0);
     if (!content || content.end - content.first < 2) continue;
     found.push({
       cue: { first: at, end: at + length },

@@ -15,6 +15,7 @@ export interface EnglishSentenceRules {
 const STOPS = '.!?\u2026';
 const CLOSERS = '"\u201d\u2019\u00bb)]';
 const LOOK_AHEAD = 7;
+const MOST_CLOSERS = 4;
 
 /** Sentences end at a stop with the marks that close behind it; never inside a closed quotation, never across paragraphs. */
 export function splitEnglishSentences(
@@ -93,7 +94,8 @@ function endsSentence(
   let stop = at;
   if (CLOSERS.includes(mark)) {
     stop = at - 1;
-    while (stop >= 0 && raw[stop]?.kind === 'mark' && CLOSERS.includes(folded[stop] ?? '')) stop--;
+    while (stop >= 0 && at - stop < MOST_CLOSERS && raw[stop]?.kind === 'mark' && CLOSERS.includes(folded[stop] ?? ''))
+      stop--;
     if (raw[stop]?.kind !== 'mark' || !STOPS.includes(folded[stop] ?? '?')) return false;
   } else if (!STOPS.includes(mark)) return false;
   const following = folded[at + 1] ?? '';
