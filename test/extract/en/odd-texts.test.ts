@@ -53,6 +53,14 @@ describe('odd texts', () => {
     const [small, large] = [time(400), time(3200)];
     expect(large / small).toBeLessThan(24);
   });
+  it.each(['"', 'said ', 'A, ', 'talks ', 'according to ', 'X said, "', 'citing X, ', 'Kerry met Lavrov, '])(
+    'a text of nothing but %j is read in time',
+    (part) => {
+      const start = performance.now();
+      readEnglish(part.repeat(20_000));
+      expect(performance.now() - start).toBeLessThan(5_000);
+    },
+  );
   it("text behind the site's own words is not read", () => {
     expect(readEnglish('Norway said it was late.\n\nRead more\n\nJordan said it was early.').statements).toHaveLength(
       1,
