@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/document.ts';
-import { type EnglishText, isMark, wordAt } from './english-text.ts';
+import { type EnglishText, isMark, type Range, wordAt } from './english-text.ts';
 import { hasVerb } from './has-verb.ts';
 import { capitalRun } from './name-run.ts';
 import { phraseFrom } from './noun-phrase.ts';
@@ -17,7 +17,7 @@ export function readSourcePhrases(text: EnglishText, sentence: Sentence): Statem
     if (at < taken || text.quoteOf[at] !== -1) continue;
     const length = phraseLength(text, at, phrases);
     if (length < 2) continue;
-    const source = longPhrase(text, at + length, limit);
+    const source = sourceWords(text, at + length, limit);
     if (source.end === source.first) continue;
     const opensSentence = leadStart(text, taken, at);
     const content = opensSentence
@@ -42,10 +42,9 @@ export function readSourcePhrases(text: EnglishText, sentence: Sentence): Statem
   return found;
 }
 
-/** Source phrases go over verbs in participle form: `a statement issued by X`. */
-function longPhrase(text: EnglishText, first: number, limit: number) {
-  const range = phraseFrom(text, first, limit);
-  return { first, end: apposedName(text, range.end, limit) };
+/** The words of the source, a name apposed to them taken in. */
+function sourceWords(text: EnglishText, first: number, limit: number): Range {
+  return { first, end: apposedName(text, phraseFrom(text, first, limit).end, limit) };
 }
 
 /** `For the envoy, according to X, it was a test`: a parenthesis inside an unfinished clause. */
