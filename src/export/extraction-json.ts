@@ -1,3 +1,4 @@
+import type { LanguageCode } from '../article.ts';
 import type { Actor, ActorId } from '../link/actor.ts';
 import type { ArticleActor, LinkedArticle, Meeting, Place, Statement } from '../link/linked-article.ts';
 import type { Span } from '../span.ts';
@@ -18,7 +19,7 @@ export function toExtractionJson(linked: LinkedArticle): ExtractedArticle {
     id: linked.article.id,
     statements: linked.statements.map((statement) => toStatement(statement, linked, lookup)),
     meetings: linked.meetings.map((meeting) => toMeeting(meeting, linked, lookup)),
-    actors: linked.actors.map(toActor),
+    actors: linked.actors.map((entry) => toActor(entry, linked.language)),
     notices: linked.notices,
   };
 }
@@ -29,17 +30,27 @@ interface Lookup {
   readonly inArticle: (id: ActorId) => ArticleActor | null;
 }
 
-function createLookup({ article, actors, outlet, context }: LinkedArticle): Lookup {
+function createLookup({ article, language, actors, outlet, context }: LinkedArticle): Lookup {
   const known = new Map<ActorId, Actor>([...context, ...(outlet ? [outlet] : [])].map((actor) => [actor.id, actor]));
   const mentioned = new Map(actors.map((entry) => [entry.actor.id, entry]));
   return {
     inArticle: (id) => mentioned.get(id) ?? null,
     actor: (id) => {
-      const actor = mentioned.get(id)?.actor ?? known.get(id);
+      const entry = mentioned.get(id);
+      const actor = entry ? withForms(entry, language) : known.get(id);
       if (!actor) throw new TypeError(`article ${article.id} uses actor ${id}, which is not among its actors`);
       return actor;
     },
   };
+}
+
+/** Words that only point back (an office, a pronoun, a head noun) are no names. */
+const POINTS_BACK = /title-alone|anaphor|pronoun/;
+
+/** Names from the knowledge base, then the names that this article uses. */
+function withForms({ actor, mentions }: ArticleActor, language: LanguageCode): Actor {
+  const forms = mentions.filter(({ indirect, foundBy }) => !indirect && !POINTS_BACK.test(foundBy));
+  return { ...actor, names: [...actor.names, ...forms.map(({ form }) => ({ text: form, language }))] };
 }
 
 function toStatement(statement: Statement, { article }: LinkedArticle, lookup: Lookup): ExtractedStatement {
@@ -102,9 +113,10 @@ function toPlace(place: Place, lookup: Lookup): NonNullable<ExtractedMeeting['pl
   };
 }
 
-function toActor({ actor, mentions }: ArticleActor): ExtractedActor {
+function toActor(entry: ArticleActor, language: LanguageCode): ExtractedActor {
+  const { mentions } = entry;
   return {
-    ...toNamed(actor),
+    ...toNamed(withForms(entry, language)),
     forms: [...new Set(mentions.map(({ form }) => form))],
     indirect: mentions.every(({ indirect }) => indirect),
   };

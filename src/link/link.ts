@@ -1,6 +1,7 @@
 import type { EntityDraft, Extraction, StatementDraft } from '../extract/extraction.ts';
 import type { Knowledge } from '../gazetteer/knowledge.ts';
 import type { Actor, ActorId } from './actor.ts';
+import { findOrganization } from './find-organization.ts';
 import { findOutlet } from './find-outlet.ts';
 import { findPerson } from './find-person.ts';
 import type { ArticleActor, LinkedArticle, Meeting, Statement } from './linked-article.ts';
@@ -37,6 +38,8 @@ function toActors({ entities, document }: Extraction, knowledge: Knowledge): Act
       const person = findPerson(knowledge, { name: entity.name, represents, on: document.article.publishedOn });
       if (person) return knownActor(person);
     }
+    const body = entity.type === 'Organization' ? findOrganization(knowledge, entity.name) : null;
+    if (body) return knownActor(body);
     if (entity.type === 'Group') groups++;
     return draftActor(entity, { article: document.article.id, language: document.language, represents, group: groups });
   };

@@ -1,0 +1,38 @@
+import type { Knowledge } from '../gazetteer/knowledge.ts';
+import type { KnownOrganization } from '../gazetteer/known.ts';
+import { nameKey } from './name-key.ts';
+
+type Index = ReadonlyMap<string, KnownOrganization | null>;
+const indexes = new WeakMap<Knowledge, Index>();
+
+/**
+ * The one known body that a name as written stands for, or null: the name itself, or what follows its head noun (`harakat Taliban` is Taliban).
+ * A name that two known bodies share is no answer.
+ */
+export function findOrganization(knowledge: Knowledge, name: string): KnownOrganization | null {
+  const index = indexOf(knowledge);
+  const key = nameKey(name);
+  const whole = index.get(key);
+  if (whole !== undefined) return whole;
+  const [head, ...rest] = key.split(' ');
+  const isHead = head !== undefined && rest.length > 0 && knowledge.lexicons.ar.words('org-heads').has(head);
+  return isHead ? (index.get(rest.join(' ')) ?? null) : null;
+}
+
+function indexOf(knowledge: Knowledge): Index {
+  const made = indexes.get(knowledge);
+  if (made) return made;
+  const index = new Map<string, KnownOrganization | null>();
+  for (const row of knowledge.gazetteer.rows) {
+    if (row.type !== 'Organization') continue;
+    const weak = new Set(row.weak);
+    for (const name of [...row.names.ar, ...row.names.en]) {
+      if (weak.has(name)) continue;
+      const key = nameKey(name);
+      const other = index.get(key);
+      index.set(key, other === undefined || other?.id === row.id ? row : null);
+    }
+  }
+  indexes.set(knowledge, index);
+  return index;
+}
