@@ -2,14 +2,15 @@ import type { Knowledge } from '../../gazetteer/knowledge.ts';
 import type { Document } from '../../language/document.ts';
 import type { Extraction } from '../extraction.ts';
 import { toArabicText } from './arabic-text.ts';
+import { findDates } from './dates/find-dates.ts';
 import { createEntities, type Entity, toEntityDrafts } from './entities.ts';
-import { findDates } from './find-dates.ts';
-import { findMeetings } from './find-meetings.ts';
-import { findMentions } from './mentions.ts';
-import type { RawMention } from './raw-mention.ts';
-import { readStatements } from './read-statements.ts';
-import { addTitle, createSpeakers } from './speakers.ts';
-import { addSurnames } from './surnames.ts';
+import { findMeetings } from './meetings/find-meetings.ts';
+import { addSurnames } from './mentions/add-surnames.ts';
+import { findMentions } from './mentions/find-mentions.ts';
+import type { RawMention } from './mentions/raw-mention.ts';
+import { readStatements } from './statements/read-statements.ts';
+import { addTitle } from './statements/speakers/office.ts';
+import { createSpeakers } from './statements/speakers/speakers.ts';
 import { arabicWords } from './word-types.ts';
 
 /** Reads an Arabic document: names, then who is who, then who says what, then who meets whom. Pure; linear in its length. */
