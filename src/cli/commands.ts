@@ -46,7 +46,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'eval',
     arguments: ['<folder>'],
-    options: ['--errors <file>', '--predictions <file>', '--only-ids <file>', '--json'],
+    options: ['--errors <file>', '--predictions <file>', '--only-ids <file>', '--gauges', '--json'],
     load: () => import('./commands/eval.ts'),
   },
   {

@@ -1,17 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { LanguageCode } from '../article.ts';
 import { MahdarError } from '../errors.ts';
-import { type GazetteerData, toGazetteer } from '../gazetteer/gazetteer.ts';
+import type { GazetteerData } from '../gazetteer/gazetteer.ts';
 import type { Knowledge } from '../gazetteer/knowledge.ts';
-import { type LexiconData, toLexicon } from '../lexicon/lexicon.ts';
+import { type KnowledgeData, toKnowledge } from '../gazetteer/knowledge-data.ts';
+import type { LexiconData } from '../lexicon/lexicon.ts';
 import { packagePath } from '../package-root.ts';
 
-/** Reads the compiled lexicons and the gazetteer. Throws DATA_NOT_BUILT where `npm run data` has not run. */
+/** Reads the compiled lexicons and the gazetteer, ready for look-up. Throws DATA_NOT_BUILT where `npm run data` has not run. */
 export function readKnowledge(): Knowledge {
-  const lexicon = (language: LanguageCode) => toLexicon(readJson<LexiconData>(`${language}.json`));
+  return toKnowledge(readKnowledgeData());
+}
+
+/** The compiled lexicons and the gazetteer as they stand in the files. */
+export function readKnowledgeData(): KnowledgeData {
   return {
-    lexicons: { ar: lexicon('ar'), en: lexicon('en') },
-    gazetteer: toGazetteer(readJson<GazetteerData>('gazetteer.json')),
+    lexicons: { ar: readJson<LexiconData>('ar.json'), en: readJson<LexiconData>('en.json') },
+    gazetteer: readJson<GazetteerData>('gazetteer.json'),
   };
 }
 

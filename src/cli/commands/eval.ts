@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { MahdarError } from '../../errors.ts';
+import { readGauges, renderGauges } from '../../eval/gauges.ts';
 import { predict } from '../../eval/predict.ts';
 import { readGold } from '../../eval/read-gold.ts';
 import { readPredictions } from '../../eval/read-predictions.ts';
@@ -8,6 +9,8 @@ import { type Evaluation, score } from '../../eval/score.ts';
 import { createScorer } from '../../eval/scorer.ts';
 import { readScoringWords } from '../../eval/scoring-words.ts';
 import { loadReading } from '../../ingest/load-reading.ts';
+import { readArticle } from '../../ingest/pipeline.ts';
+import { readKnowledgeData } from '../../read/read-knowledge.ts';
 import type { Flags } from '../commands.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { writeOut } from '../write-out.ts';
@@ -18,9 +21,15 @@ export async function run([folder]: readonly string[], flags: Flags): Promise<Ex
   const gold = readGold(folder as string, only);
   const predictions =
     typeof flags.predictions === 'string' ? readPredictions(flags.predictions) : predict(gold.articles, loadReading());
-  const evaluation = score(gold.annotated, predictions, createScorer(readScoringWords()));
+  const scorer = createScorer(readScoringWords());
+  const evaluation = score(gold.annotated, predictions, scorer);
   if (typeof flags.errors === 'string') writeErrors(flags.errors, evaluation);
   await writeOut(flags.json ? `${JSON.stringify(toJson(evaluation))}\n` : renderReport(evaluation));
+  if (flags.gauges) {
+    const { annotated, articles } = gold;
+    const gauges = readGauges({ data: readKnowledgeData(), articles, annotated, scorer, read: readArticle });
+    await writeOut(flags.json ? `${JSON.stringify(gauges)}\n` : renderGauges(gauges));
+  }
   return EXIT.fine;
 }
 

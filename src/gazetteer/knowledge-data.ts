@@ -1,0 +1,14 @@
+import type { LanguageCode } from '../article.ts';
+import { type LexiconData, toLexicon } from '../lexicon/lexicon.ts';
+import { type GazetteerData, toGazetteer } from './gazetteer.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** Knowledge as `npm run data` compiles it, before it is put in order for look-up. */
+export interface KnowledgeData {
+  readonly lexicons: Readonly<Record<LanguageCode, LexiconData>>;
+  readonly gazetteer: GazetteerData;
+}
+
+export function toKnowledge({ lexicons, gazetteer }: KnowledgeData): Knowledge {
+  return { lexicons: { ar: toLexicon(lexicons.ar), en: toLexicon(lexicons.en) }, gazetteer: toGazetteer(gazetteer) };
+}
