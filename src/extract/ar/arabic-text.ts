@@ -1,6 +1,8 @@
 import type { Document, Sentence, Token } from '../../language/document.ts';
 import type { Span } from '../../span.ts';
-import type { ArabicWords, WordInfo } from './word-types.ts';
+import { firstIndex } from './first-index.ts';
+import { ARABIC_COMMA } from './letters.ts';
+import type { ArabicWords, TypedReading, WordInfo } from './word-types.ts';
 
 /** Token positions [from, to). */
 export interface Range {
@@ -66,24 +68,40 @@ export function foldedAt(text: ArabicText, index: number): string | null {
   return text.tokens[index]?.folded ?? null;
 }
 
+/** The folded form of a token is a word of a class of the lexicon. */
+export function isIn(text: ArabicText, index: number, name: string): boolean {
+  return text.words.lexicon.words(name).has(foldedAt(text, index) ?? '');
+}
+
+/** The first reading of a word that a class of the lexicon lists; `bare`: without a preposition on it. */
+export function readingIn(text: ArabicText, index: number, name: string, bare = false): TypedReading | undefined {
+  const words = text.words.lexicon.words(name);
+  return text.infos[index]?.readings.find((r) => !(bare && r.preposition !== '') && words.has(r.key));
+}
+
+/** A comma, Arabic or not. */
+export function isComma(text: ArabicText, index: number): boolean {
+  const mark = foldedAt(text, index);
+  return mark === ARABIC_COMMA || mark === ',';
+}
+
 export function spanOf(text: ArabicText, range: Range): Span {
   const first = text.tokens[range.from];
   const last = text.tokens[range.to - 1];
   return { start: first?.start ?? 0, end: last?.end ?? 0 };
 }
 
+/** The words of a range as they stand in the article. */
+export function wordsOf(text: ArabicText, range: Range): string {
+  const { start, end } = spanOf(text, range);
+  return text.content.slice(start, end);
+}
+
 export function sentenceOf(text: ArabicText, index: number): Sentence {
   return text.document.sentences[text.tokens[index]?.sentence ?? 0] as Sentence;
 }
 
-/** Index of the first token that starts at or after a place (binary search). */
+/** Index of the first token that starts at or after a place. */
 export function tokenFrom(text: ArabicText, place: number): number {
-  let low = 0;
-  let high = text.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((text.tokens[middle] as Token).start < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(text.tokens, (token) => token.start >= place);
 }

@@ -39,7 +39,7 @@ export function extractArabic(document: Document, knowledge: Knowledge): Extract
     mentions: [...entities.mentions].sort((a, b) => a.start - b.start || b.end - a.end),
     entities: toEntityDrafts(entities),
     statements,
-    meetings: findMeetings(text, mentions, findDates(text, document.article.publishedOn), entityOf),
+    meetings: findMeetings({ text, mentions, dates: findDates(text, document.article.publishedOn), entityOf }),
     notices: [],
   };
 }

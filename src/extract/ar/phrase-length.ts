@@ -21,26 +21,33 @@ function startsOf(phrases: ReadonlyMap<string, unknown>): PhraseStarts {
   return starts;
 }
 
-/** Length in words of the longest phrase of a class that starts at `index` (0 for none); marks break phrases. */
-export function phraseLength(
-  text: ArabicText,
-  index: number,
-  phrases: ReadonlyMap<string, unknown>,
-  longest = 5,
-): number {
+/** A phrase of the lexicon in the text: its key without a leading conjunction, and its length in words. */
+export interface PhraseFound {
+  readonly key: string;
+  readonly length: number;
+}
+
+/** The longest phrase of a class that starts at a token, or null; marks break phrases. */
+export function phraseAt(text: ArabicText, index: number, name: string, longest = 5): PhraseFound | null {
   const first = text.infos[index];
-  if (!first || !isWord(text, index)) return 0;
+  if (!first || !isWord(text, index)) return null;
+  const phrases = text.words.lexicon.words(name);
   const starts = startsOf(phrases);
   const most = Math.min(longest, starts.longest);
   for (const reading of first.readings) {
     if (reading.preposition !== '' || !starts.firsts.has(reading.key)) continue;
     let phrase = reading.key;
-    let found = phrases.has(phrase) ? 1 : 0;
+    let found = phrases.has(phrase) ? { key: phrase, length: 1 } : null;
     for (let n = 1; n < most && isWord(text, index + n); n++) {
       phrase += ` ${foldedAt(text, index + n)}`;
-      if (phrases.has(phrase)) found = n + 1;
+      if (phrases.has(phrase)) found = { key: phrase, length: n + 1 };
     }
-    if (found > 0) return found;
+    if (found) return found;
   }
-  return 0;
+  return null;
+}
+
+/** Length in words of the longest phrase of a class that starts at a token, 0 for none. */
+export function phraseLength(text: ArabicText, index: number, name: string, longest = 5): number {
+  return phraseAt(text, index, name, longest)?.length ?? 0;
 }

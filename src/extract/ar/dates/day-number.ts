@@ -1,45 +1,42 @@
 import { type ArabicText, foldedAt, isWord, tokenAt } from '../arabic-text.ts';
+import { ARTICLE, EN_DASH, WAW, YEH } from '../letters.ts';
+import { digits } from './digits.ts';
 
+/** A day of the month in digits or words, and the token behind it. */
 export interface DayNumber {
   readonly day: number;
   readonly to: number;
 }
 
+/** `15`, `al-khamis ashar` (the fifteenth). */
 export function dayNumber(text: ArabicText, at: number): DayNumber | null {
   const token = tokenAt(text, at);
-  if (!token) return null;
-  if (token.kind === 'number') {
-    const day = digits(token.folded);
-    return day >= 1 && day <= 31 ? { day, to: at + 1 } : null;
-  }
+  if (token?.kind !== 'number') return ordinalAt(text, at, 3, 0);
+  const day = digits(token.folded);
+  return day >= 1 && day <= 31 ? { day, to: at + 1 } : null;
+}
+
+/** What joins two days: w- and al- before digits, a hyphen or dash, the prepositions ila (ALEF LAM YEH) and hatta (HAH TEH YEH), both to. */
+const JOINTS = new Set([WAW, WAW + ARTICLE, ARTICLE, '-', EN_DASH, ARTICLE + YEH, '\u062d\u062a\u064a']);
+const MOST_JOINTS = 3;
+
+/** `15 wa 16`, `al-23 wal-24`, `15-16`, `al-awwal wal-thani`: the second day of a range, read from behind the first. */
+export function secondDay(text: ArabicText, from: number): DayNumber | null {
+  let at = from;
+  while (at < from + MOST_JOINTS && JOINTS.has(foldedAt(text, at) ?? '')) at++;
+  const found = at > from ? dayNumber(text, at) : null;
+  if (found || at === from + MOST_JOINTS) return found;
+  return foldedAt(text, at)?.startsWith(WAW) ? ordinalAt(text, at, 2, 1) : null;
+}
+
+/** The longest ordinal of the lexicon that starts at a token; `taken` letters are left off its first word. */
+function ordinalAt(text: ArabicText, at: number, longest: number, taken: number): DayNumber | null {
   const ordinals = text.words.lexicon.words('ordinals');
-  for (let length = 3; length > 0; length--) {
+  for (let length = longest; length > 0; length--) {
     const words = Array.from({ length }, (_, k) => (isWord(text, at + k) ? foldedAt(text, at + k) : null));
     if (words.includes(null)) continue;
-    const value = ordinals.get(words.join(' '));
-    if (typeof value === 'number') return { day: value, to: at + length };
-  }
-  return null;
-}
-
-/** European or Arabic-Indic digits. */
-export function digits(text: string): number {
-  let value = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const digit = unit >= 0x06f0 ? unit - 0x06f0 : unit >= 0x0660 ? unit - 0x0660 : unit - 0x30;
-    value = value * 10 + digit;
-  }
-  return value;
-}
-
-export function joinedOrdinal(text: ArabicText, at: number): DayNumber | null {
-  const ordinals = text.words.lexicon.words('ordinals');
-  for (let length = 2; length > 0; length--) {
-    const rest = Array.from({ length: length - 1 }, (_, k) => foldedAt(text, at + 1 + k) ?? '').join(' ');
-    const key = `${(foldedAt(text, at) ?? '').slice(1)}${rest ? ` ${rest}` : ''}`;
-    const value = ordinals.get(key);
-    if (typeof value === 'number') return { day: value, to: at + length };
+    const day = ordinals.get(words.join(' ').slice(taken));
+    if (typeof day === 'number') return { day, to: at + length };
   }
   return null;
 }

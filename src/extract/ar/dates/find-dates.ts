@@ -1,21 +1,29 @@
 import type { ArabicText } from '../arabic-text.ts';
 import { WORD } from '../word-flags.ts';
 import type { DateMention } from './date-mention.ts';
-import { dayOfMonth } from './day-of-month.ts';
-import { dayWord, weekday } from './weekdays.ts';
+import { dayOfMonthAt } from './day-of-month-at.ts';
+import { dayWordAt } from './day-word-at.ts';
+import { weekdayAt } from './weekday-at.ts';
 
 /** Days that the words of an article fix: today, a weekday, the 15th and 16th of a month, the second of this month. Nothing without a dateline but full dates. */
 export function findDates(text: ArabicText, dateline: string | null): DateMention[] {
   const dates: DateMention[] = [];
-  for (let i = 0; i < text.tokens.length; i++) {
-    const token = text.tokens[i];
-    const flags = text.infos[i]?.readings.reduce((all, r) => all | r.flags, 0) ?? 0;
-    if (token?.kind !== 'number' && !(flags & (WORD.ordinal | WORD.day))) continue;
-    const found =
-      dayOfMonth(text, i, dateline) ?? (dateline ? (weekday(text, i, dateline) ?? dayWord(text, i, dateline)) : null);
+  for (let at = 0; at < text.tokens.length; at++) {
+    const found = mayBeDate(text, at) ? dateAt(text, at, dateline) : null;
     if (!found) continue;
     dates.push(found);
-    i = found.to - 1;
+    at = found.to - 1;
   }
   return dates;
+}
+
+function mayBeDate(text: ArabicText, at: number): boolean {
+  if (text.tokens[at]?.kind === 'number') return true;
+  return text.infos[at]?.readings.some((r) => (r.flags & (WORD.ordinal | WORD.day)) !== 0) ?? false;
+}
+
+function dateAt(text: ArabicText, at: number, dateline: string | null): DateMention | null {
+  const full = dayOfMonthAt(text, at, dateline);
+  if (full || !dateline) return full;
+  return weekdayAt(text, at, dateline) ?? dayWordAt(text, at, dateline);
 }

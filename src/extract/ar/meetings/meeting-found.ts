@@ -1,54 +1,63 @@
 import type { Span } from '../../../span.ts';
 import type { AttendeeRole, MeetingDraft, MeetingKind, MeetingStatus } from '../../extraction.ts';
-import type { ArabicText, Range } from '../arabic-text.ts';
+import type { ArabicText } from '../arabic-text.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Entity } from '../entities.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
 import type { RawMention } from '../mentions/raw-mention.ts';
 
-export interface Found {
-  readonly trigger: Range;
-  readonly definite: boolean;
-  readonly head: string;
-  kind: MeetingKind;
-  status: MeetingStatus;
-  place: (Span & { known: string }) | null;
-  date: DateMention | null;
-  readonly attendees: Map<number, Span & { entity: number; role: AttendeeRole }>;
-  readonly evidence: Span[];
-}
-
-export interface Finder {
+/** What a search for meetings may look at. */
+export interface MeetingSearch {
   readonly text: ArabicText;
   readonly mentions: Mentions;
+  /** In text order. */
   readonly dates: readonly DateMention[];
   readonly entityOf: (mention: RawMention) => Entity;
 }
 
-/** Two parties, or a place or a day with one party, or a place and a day. */
-export function isIdentified({ attendees, place, date, definite }: Found): boolean {
-  const parties = attendees.size;
-  if (parties >= 2) return true;
-  if (date && (place || !definite)) return true;
-  return parties === 1 && (place !== null || date !== null) && !definite
-    ? true
-    : place !== null && !definite && parties >= 1;
+export type MeetingPlace = Span & { readonly known: string };
+/** Attendees by entity. */
+export type Attendees = Map<number, Span & { readonly entity: number; readonly role: AttendeeRole }>;
+
+/** A meeting while the article is read: later reports of it add what they know. */
+export interface MeetingFound {
+  /** Token of its noun or verb. */
+  readonly at: number;
+  /** Named with the article: it may point back. */
+  readonly definite: boolean;
+  /** The noun without article, or the verb. */
+  readonly head: string;
+  readonly kind: MeetingKind;
+  readonly status: MeetingStatus;
+  place: MeetingPlace | null;
+  date: DateMention | null;
+  readonly attendees: Attendees;
+  /** The trigger's words first. */
+  readonly evidence: Span[];
 }
 
-export function toDraft(meeting: Found): MeetingDraft {
-  const attendees = [...meeting.attendees.values()];
-  const parties = attendees.length;
-  const kind =
-    meeting.kind === 'other' ? (parties > 2 ? 'multilateral' : parties === 2 ? 'bilateral' : 'other') : meeting.kind;
+/** Two parties, or one party and a place, or a day; a definite noun needs the place beside the day. */
+export function isIdentified({ attendees, place, date, definite }: MeetingFound): boolean {
+  if (attendees.size >= 2) return true;
+  if (date && (place || !definite)) return true;
+  return attendees.size === 1 && place !== null && !definite;
+}
+
+export function toMeetingDraft({ attendees, evidence, kind, status, place, date }: MeetingFound): MeetingDraft {
   return {
-    trigger: meeting.evidence[0] as Span,
-    evidence: meeting.evidence,
-    kind,
-    status: meeting.status,
-    place: meeting.place,
-    startsOn: meeting.date?.startsOn ?? null,
-    endsOn: meeting.date?.endsOn ?? null,
-    precision: meeting.date ? 'day' : 'unknown',
-    attendees,
+    trigger: evidence[0] as Span,
+    evidence,
+    kind: kind === 'other' ? kindBySize(attendees.size) : kind,
+    status,
+    place,
+    startsOn: date?.startsOn ?? null,
+    endsOn: date?.endsOn ?? null,
+    precision: date ? 'day' : 'unknown',
+    attendees: [...attendees.values()],
   };
+}
+
+function kindBySize(parties: number): MeetingKind {
+  if (parties > 2) return 'multilateral';
+  return parties === 2 ? 'bilateral' : 'other';
 }

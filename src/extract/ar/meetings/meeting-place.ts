@@ -1,55 +1,68 @@
-import type { Span } from '../../../span.ts';
-import { type ArabicText, foldedAt, sentenceOf, tokenAt } from '../arabic-text.ts';
+import type { Known } from '../../../gazetteer/known.ts';
+import { type ArabicText, foldedAt, isIn, sentenceOf, tokenAt } from '../arabic-text.ts';
 import type { PlaceMention } from '../mentions/known-names.ts';
-import type { Finder } from './meeting-found.ts';
-import { topicAt } from './meeting-window.ts';
+import { opensTopic } from './meeting-clause.ts';
+import type { MeetingPlace, MeetingSearch } from './meeting-found.ts';
+
+/** How far before the trigger a city, behind it a country may stand. */
+const BEFORE = 10;
+const COUNTRY_BEHIND = 6;
+/** FEH, YEH: in. */
+const IN = '\u0641\u064a';
 
 /** A city behind in or at, nearest behind the trigger, else before it; else a country behind in. */
-export function placeOf({ text, mentions }: Finder, at: number, end: number): (Span & { known: string }) | null {
-  const topic = topicAt(text, at + 1, end);
+export function meetingPlace(search: MeetingSearch, at: number, end: number): MeetingPlace | null {
+  return cityBehind(search, at, end) ?? cityBefore(search, at) ?? countryBehind(search, at, end);
+}
+
+/** `muhadathat fi Astana`, `muhadathat Astana`. */
+function cityBehind({ text, mentions }: MeetingSearch, at: number, end: number): MeetingPlace | null {
   for (let k = at + 1; k < end; k++) {
     const place = mentions.placeFrom(k);
-    if (place && isLocative(text, place, at)) return best(place);
-  }
-  const { firstToken } = sentenceOf(text, at);
-  for (let k = at - 1; k >= Math.max(firstToken, at - 10); k--) {
-    const place = mentions.placeFrom(k);
-    if (place && isLocative(text, place, -1)) return best(place);
-  }
-  for (let k = at + 1; k < Math.min(topic, at + 6); k++) {
-    const named = mentions.namedFrom(k);
-    const before = foldedAt(text, k - 1) ?? '';
-    const locative =
-      before === '\u0641\u064a' ||
-      text.infos[k]?.readings.some(
-        (r) => r.preposition === 'b' && named !== null && named.start > (tokenAt(text, k)?.start ?? 0),
-      );
-    if (named?.type === 'Country' && !named.indirect && named.known && locative)
-      return { start: named.start, end: named.end, known: named.known.id };
+    if (place && (k === at + 1 || isLocative(text, place))) return likeliest(place);
   }
   return null;
 }
 
-function isLocative(text: ArabicText, place: PlaceMention, trigger: number): boolean {
-  if (place.from === trigger + 1) return true;
-  const attached = place.start > (tokenAt(text, place.from)?.start ?? 0);
-  if (attached) return true;
+/** `fi Astana ... al-muhadathat`; the city that opens the article, in its dateline, counts as well. */
+function cityBefore({ text, mentions }: MeetingSearch, at: number): MeetingPlace | null {
+  const first = Math.max(sentenceOf(text, at).firstToken, at - BEFORE);
+  for (let k = at - 1; k >= first; k--) {
+    const place = mentions.placeFrom(k);
+    if (place && (k === 0 || isLocative(text, place))) return likeliest(place);
+  }
+  return null;
+}
+
+/** `muhadathat fi Misr`, before the topic. */
+function countryBehind({ text, mentions }: MeetingSearch, at: number, end: number): MeetingPlace | null {
+  for (let k = at + 1; k < Math.min(end, at + COUNTRY_BEHIND) && !opensTopic(text, k); k++) {
+    const named = mentions.namedFrom(k);
+    if (named?.type !== 'Country' || named.indirect || !named.known) continue;
+    const attached =
+      named.start > (tokenAt(text, k)?.start ?? 0) && text.infos[k]?.readings.some((r) => r.preposition === 'b');
+    if (attached || foldedAt(text, k - 1) === IN) return { start: named.start, end: named.end, known: named.known.id };
+  }
+  return null;
+}
+
+/** Behind a preposition of place, on the word or before it; a demonym may stand between: `fi al-asima al-urduniyya Amman`. */
+function isLocative(text: ArabicText, place: PlaceMention): boolean {
+  if (place.start > (tokenAt(text, place.from)?.start ?? 0)) return true;
   for (let k = place.from - 1; k >= place.from - 3; k--) {
-    const folded = foldedAt(text, k) ?? '';
-    if (text.words.lexicon.words('place-openers').has(folded)) return true;
+    if (isIn(text, k, 'place-openers')) return true;
     if (!text.infos[k]?.demonym) return false;
   }
   return false;
 }
 
-/** Of several places of one name the capital, else the most people. */
-function best(place: PlaceMention): Span & { known: string } {
-  const spots = place.places.filter((p) => p.type === 'Place');
-  const chosen = [...spots].sort((a, b) => rank(b) - rank(a))[0] ?? place.places[0];
-  return { start: place.start, end: place.end, known: chosen?.id ?? '' };
+/** Of several places of one name the capital, else a venue or area, else the most people. */
+function likeliest({ start, end, places }: PlaceMention): MeetingPlace {
+  const chosen = [...places].sort((a, b) => rank(b) - rank(a))[0];
+  return { start, end, known: chosen?.id ?? '' };
 }
 
-function rank(place: PlaceMention['places'][number]): number {
+function rank(place: Known): number {
   if (place.type !== 'Place') return 0;
   return (place.kind === 'capital' ? 1e9 : place.kind === 'city' ? 0 : 1e8) + place.population;
 }

@@ -1,94 +1,79 @@
-import type { Span } from '../../../span.ts';
-import type { AttendeeRole } from '../../extraction.ts';
-import { foldedAt, hasFlag, sentenceOf } from '../arabic-text.ts';
+import { type ArabicText, foldedAt, hasFlag, isIn, sentenceOf } from '../arabic-text.ts';
 import type { RawMention } from '../mentions/raw-mention.ts';
-import { phraseLength } from '../phrase-length.ts';
 import { WORD } from '../word-flags.ts';
-import type { Finder } from './meeting-found.ts';
-import { isReportingVerb } from './meeting-window.ts';
+import { isReportingVerb, opensTopic } from './meeting-clause.ts';
+import type { Attendees, MeetingSearch } from './meeting-found.ts';
 
-export function addParties(
-  finder: Finder,
-  attendees: Map<number, Span & { entity: number; role: AttendeeRole }>,
-  found: readonly RawMention[],
-): void {
+/** Words that may stand between two names of a run. */
+const LONGEST_GAP = 5;
+/** How far before a trigger its parties may stand. */
+const BEFORE = 16;
+
+/** Adds the actors of some mentions, groups left out. */
+export function addParties({ entityOf }: MeetingSearch, attendees: Attendees, found: readonly RawMention[]): void {
   for (const mention of found) {
-    const entity = finder.entityOf(mention);
+    const entity = entityOf(mention);
     if (entity.type === 'Group' || attendees.has(entity.index)) continue;
     attendees.set(entity.index, { entity: entity.index, role: 'party', start: mention.start, end: mention.end });
   }
 }
 
-/** Behind between, with, attended by: the run of names up to the topic. */
-export function partiesAfter(finder: Finder, from: number, end: number): RawMention[] {
-  const { text } = finder;
-  const openers = text.words.lexicon.words('meeting-with');
+/** `bayna A wa-B`, `ma'a C`, `bi-musharakat D`: the names behind each such word, up to the topic. */
+export function partiesBehind(search: MeetingSearch, from: number, end: number): RawMention[] {
+  const { text } = search;
   const parties: RawMention[] = [];
-  for (let k = from; k < end; k++) {
-    if (phraseLength(text, k, text.words.lexicon.words('talk-topics'), 2) > 0) break;
-    if (openers.has(foldedAt(text, k) ?? '')) parties.push(...partiesInRun(finder, k + 1, end));
+  for (let k = from; k < end && !opensTopic(text, k); k++) {
+    if (isIn(text, k, 'meeting-with')) parties.push(...partiesInRun(search, k + 1, end));
   }
   return parties;
 }
 
-/** Names one after another, joined by w-, commas, bodies and titles; stops at a topic, a preposition of place or a verb. */
-export function partiesInRun(finder: Finder, from: number, end: number): RawMention[] {
-  const { text, mentions } = finder;
+/** Names one after another, joined by w-, commas, bodies and titles; stops at a topic, a preposition or a verb. */
+export function partiesInRun({ text, mentions }: MeetingSearch, from: number, end: number): RawMention[] {
   const parties: RawMention[] = [];
   let at = from;
   let gap = 0;
-  while (at < end && gap < 5) {
-    if (phraseLength(text, at, text.words.lexicon.words('talk-topics'), 2) > 0) break;
-    const person = mentions.personFrom(at);
-    if (person) {
-      parties.push(person);
-      at = Math.max(person.to, at + 1);
-      gap = 0;
-      continue;
-    }
-    const named = mentions.namedFrom(at);
+  while (at < end && gap < LONGEST_GAP && !opensTopic(text, at)) {
+    const named = mentions.personFrom(at) ?? mentions.namedFrom(at);
     if (named && !(named.indirect && parties.length > 0)) {
       parties.push(named);
-      at = named.to;
+      at = Math.max(named.to, at + 1);
       gap = 0;
       continue;
     }
-    if (hasFlag(text, at, WORD.function) && gap > 0) break;
-    if (hasFlag(text, at, WORD.narrative) || isReportingVerb(text, at)) break;
+    if (endsRun(text, at, gap)) break;
     at++;
     gap++;
   }
   return parties;
 }
 
-/** The subject of the clause that the trigger stands in, and the countries whose delegations it names. */
-export function partiesBefore(finder: Finder, at: number): RawMention[] {
-  const { text, mentions } = finder;
-  const { firstToken } = sentenceOf(text, at);
-  const parties: RawMention[] = [];
-  for (let k = Math.max(firstToken, at - 16); k < at; k++) {
-    if (hasFlag(text, k, WORD.complementizer) || foldedAt(text, k) === ':' || foldedAt(text, k) === '.') {
-      parties.length = 0;
-      continue;
-    }
-    const person = mentions.personFrom(k);
-    if (person && person.to <= at) {
-      parties.push(person);
-      k = person.to - 1;
-      continue;
-    }
-    const named = mentions.namedFrom(k);
-    if (named && named.to <= at && !named.indirect) {
-      parties.push(named);
-      k = named.to - 1;
-    }
-  }
-  const verb = verbBetween(finder, firstToken, at);
-  return verb ? parties : [];
+function endsRun(text: ArabicText, at: number, gap: number): boolean {
+  if (gap > 0 && hasFlag(text, at, WORD.function)) return true;
+  return hasFlag(text, at, WORD.narrative) || isReportingVerb(text, at);
 }
 
-/** A verb of holding, ending, taking part stands before the trigger. */
-function verbBetween({ text }: Finder, from: number, at: number): boolean {
-  for (let k = Math.max(from, at - 16); k < at; k++) if (hasFlag(text, k, WORD.narrative)) return true;
-  return false;
+/** Names of the trigger's own clause that stand before it, where a verb (was held, began, takes part) joins them to it. */
+export function partiesBefore({ text, mentions }: MeetingSearch, at: number): RawMention[] {
+  const first = Math.max(sentenceOf(text, at).firstToken, at - BEFORE);
+  let parties: RawMention[] = [];
+  let verb = false;
+  for (let k = first; k < at; k++) verb ||= hasFlag(text, k, WORD.narrative);
+  if (!verb) return parties;
+  for (let k = first; k < at; k++) {
+    if (opensClause(text, k)) {
+      parties = [];
+      continue;
+    }
+    const named = [mentions.personFrom(k), mentions.namedFrom(k)].find((m) => m && m.to <= at && !m.indirect);
+    if (!named) continue;
+    parties.push(named);
+    k = named.to - 1;
+  }
+  return parties;
+}
+
+function opensClause(text: ArabicText, at: number): boolean {
+  const mark = foldedAt(text, at);
+  return hasFlag(text, at, WORD.complementizer) || mark === ':' || mark === '.';
 }

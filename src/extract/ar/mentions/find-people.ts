@@ -93,7 +93,7 @@ function isSurnameSeen(text: ArabicText, people: readonly RawMention[], index: n
 
 /** A name behind w-: its first word is read without it where only so it is a given name. */
 function nameStart(text: ArabicText, index: number): number | null {
-  if (phraseLength(text, index, text.words.lexicon.words('not-names'), 2) > 0) return null;
+  if (phraseLength(text, index, 'not-names', 2) > 0) return null;
   if (hasFlag(text, index, WORD.given | WORD.nameLink)) return index;
   const linked = text.words.lexicon.words('name-links').get(foldedAt(text, index + 1) ?? '') === 'inner';
   return linked && flagsAt(text, index) === 0 ? index : null;

@@ -1,5 +1,5 @@
 import { isDefinite } from '../../../language/ar/clitics.ts';
-import { type ArabicText, foldedAt, hasFlag, tokenAt } from '../arabic-text.ts';
+import { type ArabicText, foldedAt, hasFlag, isIn, tokenAt } from '../arabic-text.ts';
 import { WORD } from '../word-flags.ts';
 import { hasClitic, isFuture, LISTED, looksAccusative, NEVER } from './no-name-word.ts';
 import type { NameContext } from './person-name-at.ts';
@@ -12,7 +12,7 @@ export function mayStart(text: ArabicText, index: number, context: NameContext):
   const preposition = text.words.lexicon.words('title-prepositions').has(info.folded);
   if (preposition && (context !== 'forced' || !hasFlag(text, index + 1, LISTED))) return false;
   if (flags & LISTED) return true;
-  if (context !== 'none' && text.words.lexicon.words('divine-ends').has(foldedAt(text, index + 1) ?? '')) return true;
+  if (context !== 'none' && isIn(text, index + 1, 'divine-ends')) return true;
   if (flags & WORD.nameLink && text.words.lexicon.words('name-links').get(info.main.key) === 'start') return true;
   if (
     hasFlag(text, index + 1, WORD.nameLink) &&

@@ -1,5 +1,5 @@
 import type { Known } from '../../../gazetteer/known.ts';
-import { type ArabicText, foldedAt, hasFlag } from '../arabic-text.ts';
+import { type ArabicText, foldedAt, hasFlag, isIn } from '../arabic-text.ts';
 import { WORD } from '../word-flags.ts';
 import type { KnownHit } from './known-at.ts';
 import type { PlaceMention } from './known-names.ts';
@@ -51,10 +51,7 @@ export function stateBehind(text: ArabicText, hit: KnownHit, spots: readonly Kno
   );
   if (capital?.type !== 'Place' || !capital.country || hit.reading.preposition !== '') return null;
   const before = hit.from - 1;
-  const joined =
-    hit.reading.conjunction !== '' && text.words.lexicon.words('state-openers').has(foldedAt(text, before - 1) ?? '');
-  const opened =
-    hasFlag(text, before, WORD.complementizer) ||
-    text.words.lexicon.words('state-openers').has(foldedAt(text, before) ?? '');
+  const joined = hit.reading.conjunction !== '' && isIn(text, before - 1, 'state-openers');
+  const opened = hasFlag(text, before, WORD.complementizer) || isIn(text, before, 'state-openers');
   return opened || joined ? (text.words.knowledge.gazetteer.country(capital.country) ?? null) : null;
 }

@@ -1,5 +1,5 @@
 import { isDefinite } from '../../../language/ar/clitics.ts';
-import { type ArabicText, foldedAt, hasFlag, isWord, type Range, tokenAt } from '../arabic-text.ts';
+import { type ArabicText, foldedAt, hasFlag, isIn, isWord, type Range, tokenAt } from '../arabic-text.ts';
 import { phraseLength } from '../phrase-length.ts';
 import { WORD } from '../word-flags.ts';
 import type { KnownNames } from './known-names.ts';
@@ -29,8 +29,8 @@ export function titledNameAt(text: ArabicText, index: number, names: KnownNames)
   const head = text.infos[index];
   const token = tokenAt(text, index);
   if (!head || token?.kind !== 'word') return null;
-  if (text.words.lexicon.words('divine-ends').has(foldedAt(text, index + 1) ?? '')) return null;
-  const styled = phraseLength(text, index, text.words.lexicon.words('honorific-phrases'));
+  if (isIn(text, index + 1, 'divine-ends')) return null;
+  const styled = phraseLength(text, index, 'honorific-phrases');
   const office = styled > 0 ? head.main : head.readings.find((r) => (r.flags & (WORD.title | WORD.honorific)) !== 0);
   if (!office) return null;
   let at = index + styled;

@@ -53,7 +53,7 @@ export function readOpening(reader: Reader, open: Opening, limit: number, before
 /** `afadat A naqlan an B bi-anna ...`: B speaks, A relays. */
 function originInGap({ text, mentions }: Reader, open: Opening): Subject | null {
   for (let k = open.cue.to; k < open.complement.gapEnd; k++) {
-    if (phraseLength(text, k, text.words.lexicon.words('relayed-from'), 2) < 2) continue;
+    if (phraseLength(text, k, 'relayed-from', 2) < 2) continue;
     return sourcePhraseAt(text, mentions, k, open.complement.gapEnd)?.subject ?? null;
   }
   return null;

@@ -1,4 +1,4 @@
-import { type ArabicText, flagsAt, foldedAt, hasFlag, isWord } from '../../arabic-text.ts';
+import { type ArabicText, flagsAt, foldedAt, hasFlag, isIn, isWord } from '../../arabic-text.ts';
 import type { Mentions } from '../../mentions/find-mentions.ts';
 import { WORD } from '../../word-flags.ts';
 import type { CueHit } from '../cues/find-cues.ts';
@@ -45,7 +45,7 @@ const APPOSITION_MARKS = '\u060c,"\u201c\u201d\u00ab\u00bb()-';
 function clauseFollows(text: ArabicText, from: number, last: number): boolean {
   for (let k = from; k < Math.min(last, from + 14); k++) {
     if (hasFlag(text, k, WORD.complementizer) && text.infos[k]?.main.conjunction === '')
-      return !text.words.lexicon.words('not-complement-before').has(foldedAt(text, k - 1) ?? '');
+      return !isIn(text, k - 1, 'not-complement-before');
     const mark = isWord(text, k) ? null : foldedAt(text, k);
     if ((mark !== null && !APPOSITION_MARKS.includes(mark)) || hasFlag(text, k, WORD.verbalNoun)) return false;
     if (hasFlag(text, k, WORD.finiteCue | WORD.narrative | WORD.participleCue) && isSurelyVerb(text, k)) return false;

@@ -17,7 +17,7 @@ export function prepositionAt(
   for (const preposition of prepositions) {
     if (preposition.length > 1) {
       if (!foldedMatches(info.folded, preposition) || info.folded.charAt(0) === '\u0648') continue;
-      if (phraseLength(text, at, text.words.lexicon.words('fixed-phrases')) > 0) continue;
+      if (phraseLength(text, at, 'fixed-phrases') > 0) continue;
       return 'free';
     }
     const letter = preposition === '\u0628' ? 'b' : 'l';
@@ -30,7 +30,7 @@ export function prepositionAt(
     )
       continue;
     if (mentions.placeFrom(at) && cue.entry.act !== 'condemn') continue;
-    if (phraseLength(text, at, text.words.lexicon.words('adverbs')) > 0) continue;
+    if (phraseLength(text, at, 'adverbs') > 0) continue;
     return 'attached';
   }
   return null;

@@ -1,4 +1,4 @@
-import { type ArabicText, foldedAt, hasFlag, tokenAt } from '../../arabic-text.ts';
+import { type ArabicText, foldedAt, hasFlag, isIn, tokenAt } from '../../arabic-text.ts';
 import type { Mentions } from '../../mentions/find-mentions.ts';
 import { phraseLength } from '../../phrase-length.ts';
 import { WORD } from '../../word-flags.ts';
@@ -6,28 +6,26 @@ import type { OpenContent } from './content-end.ts';
 import { cueBreaks, isJoined } from './cue-breaks.ts';
 
 export function breaksAt(text: ArabicText, mentions: Mentions, at: number, open: OpenContent): boolean {
-  const lexicon = text.words.lexicon;
   const mark = tokenAt(text, at)?.kind === 'mark' ? foldedAt(text, at) : null;
   const comma =
     mark === '\u060c' || mark === ',' || mark === '\u061b' || mark === ';' || mark === '-' || mark === '\u2013';
   if (comma) {
     const next = at + 1;
     if (open.sourcePhraseAt(next) > 0) return true;
-    if (phraseLength(text, next, lexicon.words('closing-attributions')) > 0) return true;
+    if (phraseLength(text, next, 'closing-attributions') > 0) return true;
     const loose = open.complement.how === 'noun' || open.complement.how === 'preposition';
-    if (phraseLength(text, next, lexicon.words('closing-adverbials')) > 0) return true;
-    if (loose && phraseLength(text, next, lexicon.words('loose-closers')) > 0) return true;
-    if (phraseLength(text, next, lexicon.words('discourse-openers')) > 1) return true;
+    if (phraseLength(text, next, 'closing-adverbials') > 0) return true;
+    if (loose && phraseLength(text, next, 'loose-closers') > 0) return true;
+    if (phraseLength(text, next, 'discourse-openers') > 1) return true;
     const cue = open.cueAt(next);
     if (cue && (cue.form.tense === 'participle' || isJoined(text, cue))) return true;
     return accusativeParticiple(text, next) || purposeVerb(text, next) || (loose && kamaVerb(text, next));
   }
   if (mark === '.' || mark === '!' || mark === '\u061f') return false;
-  if (phraseLength(text, at, lexicon.words('closing-attributions')) > 0) return true;
-  if (phraseLength(text, at, lexicon.words('hard-closers')) > 0) return true;
+  if (phraseLength(text, at, 'closing-attributions') > 0) return true;
+  if (phraseLength(text, at, 'hard-closers') > 0) return true;
   const loosely = open.complement.how === 'noun' || open.complement.how === 'preposition';
-  if (loosely && at > open.complement.content + 1 && phraseLength(text, at, lexicon.words('speech-closers')) > 0)
-    return true;
+  if (loosely && at > open.complement.content + 1 && phraseLength(text, at, 'speech-closers') > 0) return true;
   const cue = open.cueAt(at);
   return cue !== null && cueBreaks(text, mentions, cue, open);
 }
@@ -61,7 +59,5 @@ function purposeVerb(text: ArabicText, at: number): boolean {
 
 /** `, kama iltaqa ...`: a verb of deeds behind kama. */
 function kamaVerb(text: ArabicText, at: number): boolean {
-  return (
-    text.words.lexicon.words('as-said-openers').has(foldedAt(text, at) ?? '') && hasFlag(text, at + 1, WORD.narrative)
-  );
+  return isIn(text, at, 'as-said-openers') && hasFlag(text, at + 1, WORD.narrative);
 }

@@ -1,4 +1,4 @@
-import { type ArabicText, foldedAt, hasFlag, type Range, spanOf } from '../../arabic-text.ts';
+import { type ArabicText, hasFlag, isIn, type Range, spanOf } from '../../arabic-text.ts';
 import type { Mentions } from '../../mentions/find-mentions.ts';
 import { personNameAt } from '../../mentions/person-name-at.ts';
 import type { RawMention } from '../../mentions/raw-mention.ts';
@@ -18,8 +18,8 @@ export function namedInZone(
   for (let k = subject.range.to; k < Math.min(complement.gapEnd, subject.range.to + 14); k++) {
     if (hasFlag(text, k, WORD.function) && hasFlag(text, k + 1, WORD.speechContext | WORD.meeting | WORD.time))
       return null;
-    if (text.words.lexicon.words('occasion-words').has(foldedAt(text, k) ?? '')) return null;
-    if (text.words.lexicon.words('relative-pronouns').has(foldedAt(text, k) ?? '')) return null;
+    if (isIn(text, k, 'occasion-words')) return null;
+    if (isIn(text, k, 'relative-pronouns')) return null;
     const person = mentions.personFrom(k);
     if (person && person.to <= complement.gapEnd)
       return {

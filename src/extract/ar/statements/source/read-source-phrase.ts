@@ -1,6 +1,6 @@
 import type { Span } from '../../../../span.ts';
 import type { StatementDraft } from '../../../extraction.ts';
-import { type ArabicText, foldedAt, hasFlag, sentenceOf, tokenAt } from '../../arabic-text.ts';
+import { type ArabicText, foldedAt, hasFlag, isIn, sentenceOf, tokenAt } from '../../arabic-text.ts';
 import { phraseLength } from '../../phrase-length.ts';
 import { WORD } from '../../word-flags.ts';
 import { quoteFrom } from '../complement/quotations.ts';
@@ -28,11 +28,7 @@ export function readSourcePhrase(
     let at = phrase.to;
     const comma = nextComma(text, at, Math.min(limit, at + 18));
     if (comma >= 0) at = comma + 1;
-    while (
-      at < limit &&
-      (text.words.lexicon.words('after-source').has(foldedAt(text, at) ?? '') || hasFlag(text, at, WORD.complementizer))
-    )
-      at++;
+    while (at < limit && (isIn(text, at, 'after-source') || hasFlag(text, at, WORD.complementizer))) at++;
     const open = reader.opening(at) ?? reader.opening(at + 1);
     const speaker = speakers.resolve(phrase.subject, cue);
     if (!speaker) return null;
@@ -89,7 +85,7 @@ function draftOf(reader: Reader, phrase: SourcePhrase, span: Span, speaker: Foun
 
 function onlyOpenersBetween(text: ArabicText, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
-    const length = phraseLength(text, k, text.words.lexicon.words('discourse-openers'));
+    const length = phraseLength(text, k, 'discourse-openers');
     if (length > 0) {
       k += length - 1;
       continue;

@@ -22,8 +22,8 @@ export function sourcePhraseAt(
   limit: number,
 ): SourcePhrase | null {
   const lexicon = text.words.lexicon;
-  const length = asSaidLength(text, index) || phraseLength(text, index, lexicon.words('source-prepositions'), 5);
-  if (length === 0 || phraseLength(text, index, lexicon.words('closing-attributions')) >= length) return null;
+  const length = asSaidLength(text, index) || phraseLength(text, index, 'source-prepositions', 5);
+  if (length === 0 || phraseLength(text, index, 'closing-attributions') >= length) return null;
   let at = index + length;
   const attached = text.infos[at]?.readings.find((r) => r.preposition === 'l' && r.conjunction === '');
   const hanging = foldedAt(text, at) === '\u0644' || foldedAt(text, at) === '\u0627\u0644\u064a';
@@ -42,8 +42,7 @@ export function sourcePhraseAt(
 
 /** `kama qala`, `hasab ma a'lana`: a comparing word and a reporting verb; the verb's own content must be missing (the caller sees to that). */
 function asSaidLength(text: ArabicText, index: number): number {
-  const openers = text.words.lexicon.words('as-said-openers');
-  const length = phraseLength(text, index, openers, 2);
+  const length = phraseLength(text, index, 'as-said-openers', 2);
   if (length === 0) return 0;
   const info = text.infos[index + length];
   const verb = info?.cues.some(

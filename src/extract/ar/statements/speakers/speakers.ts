@@ -1,6 +1,15 @@
 import type { KnownOrganization } from '../../../../gazetteer/known.ts';
 import { formOf, isDefinite, withoutArticle } from '../../../../language/ar/clitics.ts';
-import { type ArabicText, foldedAt, hasFlag, type Range, sentenceOf, spanOf, tokenAt } from '../../arabic-text.ts';
+import {
+  type ArabicText,
+  foldedAt,
+  hasFlag,
+  isIn,
+  type Range,
+  sentenceOf,
+  spanOf,
+  tokenAt,
+} from '../../arabic-text.ts';
 import type { Entities, Entity } from '../../entities.ts';
 import type { Mentions } from '../../mentions/find-mentions.ts';
 import type { RawMention } from '../../mentions/raw-mention.ts';
@@ -356,8 +365,7 @@ export function createSpeakers(
     if (document) return document;
     const relative = antecedent(cue, sentence.firstToken);
     if (relative) return relative;
-    const contrast =
-      cue.conjunction === 'f' && lexicon.words('contrast-particles').has(foldedAt(text, sentence.firstToken) ?? '');
+    const contrast = cue.conjunction === 'f' && isIn(text, sentence.firstToken, 'contrast-particles');
     if ((cue.conjunction === '' || contrast) && cue.form.tense !== 'participle') {
       const topic = topicBefore(cue, sentence.firstToken);
       if (topic) return topic;
@@ -398,9 +406,9 @@ export function createSpeakers(
   function topicBefore(cue: CueHit, first: number): FoundSpeaker | null {
     for (let start = clauseStart(cue.from, first); start < cue.from; start++) {
       if (
-        lexicon.words('contrast-particles').has(foldedAt(text, start) ?? '') ||
+        isIn(text, start, 'contrast-particles') ||
         hasFlag(text, start, WORD.function | WORD.adverb) ||
-        lexicon.words('verb-openers').has(foldedAt(text, start) ?? '') ||
+        isIn(text, start, 'verb-openers') ||
         tokenAt(text, start)?.kind === 'mark'
       )
         continue;
@@ -432,7 +440,7 @@ export function createSpeakers(
       const mark = tokenAt(text, k)?.kind === 'mark' ? foldedAt(text, k) : null;
       if (mark === '.' || mark === ':' || mark === '\u061b') return k + 1;
       if (mark === '\u060c' && !isParenthetic(k, at)) return k + 1;
-      if (lexicon.words('breaking-openers').has(foldedAt(text, k) ?? '')) return k + 1;
+      if (isIn(text, k, 'breaking-openers')) return k + 1;
     }
     return first;
   }

@@ -1,11 +1,11 @@
 import { isDefinite } from '../../../../language/ar/clitics.ts';
-import { type ArabicText, flagsAt, foldedAt, hasFlag, isWord } from '../../arabic-text.ts';
+import { type ArabicText, flagsAt, hasFlag, isIn, isWord } from '../../arabic-text.ts';
 import type { Mentions } from '../../mentions/find-mentions.ts';
 import { WORD } from '../../word-flags.ts';
 
 /** Number words and quantifiers that open the description of unnamed people. */
 function opensGroup(text: ArabicText, at: number): boolean {
-  return hasFlag(text, at, WORD.personNoun) || text.words.lexicon.words('quantifiers').has(foldedAt(text, at) ?? '');
+  return hasFlag(text, at, WORD.personNoun) || isIn(text, at, 'quantifiers');
 }
 
 /** End of the description of an unnamed or collective source, or `at` where none starts. */

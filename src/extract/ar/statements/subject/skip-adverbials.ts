@@ -4,10 +4,9 @@ import { WORD } from '../../word-flags.ts';
 
 /** First token that is no adverb, time word, parenthesis or comma after one. */
 export function skipAdverbials(text: ArabicText, from: number, to: number): number {
-  const adverbs = text.words.lexicon.words('adverbs');
   let at = from;
   while (at < to) {
-    const phrase = phraseLength(text, at, adverbs);
+    const phrase = phraseLength(text, at, 'adverbs');
     if (phrase > 0 && !hasFlag(text, at, WORD.given)) {
       at += phrase;
       continue;

@@ -1,0 +1,44 @@
+import { type ArabicText, hasFlag, isWord, readingIn, tokenAt } from '../arabic-text.ts';
+import { phraseLength } from '../phrase-length.ts';
+import { WORD } from '../word-flags.ts';
+
+const LONGEST_CLAUSE = 28;
+const LONGEST_TRIGGER = 8;
+
+/** End of the words that belong to a meeting's noun or verb: the next meeting noun that opens something new, a complementiser, a new verb of saying. */
+export function clauseEnd(text: ArabicText, from: number, limit: number): number {
+  const end = Math.min(limit, from + LONGEST_CLAUSE);
+  for (let k = from; k < end; k++) {
+    if (hasFlag(text, k, WORD.complementizer | WORD.participleCue) || isReportingVerb(text, k)) return k;
+    if (k > from + 2 && opensMeeting(text, k)) return k;
+  }
+  return end;
+}
+
+/** A meeting noun behind a mark or with a conjunction on it. */
+function opensMeeting(text: ArabicText, at: number): boolean {
+  if (!readingIn(text, at, 'meeting-nouns')) return false;
+  return tokenAt(text, at - 1)?.kind === 'mark' || text.infos[at]?.main.conjunction !== '';
+}
+
+/** End of the words of a meeting's name: the noun and what follows up to the first verb, complementiser or mark. */
+export function triggerEnd(text: ArabicText, from: number, end: number): number {
+  let at = from;
+  while (at < Math.min(end, from + LONGEST_TRIGGER) && isWord(text, at) && !opensClause(text, at)) at++;
+  return at;
+}
+
+function opensClause(text: ArabicText, at: number): boolean {
+  return hasFlag(text, at, WORD.narrative | WORD.complementizer) || isReportingVerb(text, at);
+}
+
+/** A cue that is no noun or particle as well (bayn is between). */
+export function isReportingVerb(text: ArabicText, at: number): boolean {
+  const key = text.infos[at]?.main.key ?? '';
+  return hasFlag(text, at, WORD.finiteCue) && !text.words.lexicon.words('cue-also-nouns').has(key);
+}
+
+/** The words say here what the meeting is about: `hawla al-azma`. */
+export function opensTopic(text: ArabicText, at: number): boolean {
+  return phraseLength(text, at, 'talk-topics', 2) > 0;
+}
