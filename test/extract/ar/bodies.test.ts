@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { readArabic, said } from './read-arabic.ts';
+
+describe('a body that speaks', () => {
+  it.each([
+    ['known', 'وقال مجلس الأمن الدولي إن الهدنة هشة.', 'United Nations Security Council'],
+    ['known by a place', 'وقال البيت الأبيض إن القمة ألغيت.', 'White House'],
+    ['an army', 'وقال الجيش اللبناني إن دورية عبرت الخط.', 'Lebanese Armed Forces'],
+    ['composed: ministry and country', 'وقالت وزارة الخارجية التركية إن الاتفاق قائم.', 'وزارة الخارجية التركية'],
+    ['composed, the head left out', 'وقالت الخارجية الروسية إن الاتفاق قائم.', 'الخارجية الروسية'],
+    ['composed: a delegation', 'وقال وفد الحكومة السورية إن الورقة قيد الدرس.', 'وفد الحكومة السورية'],
+    ['named in marks behind its kind', 'وقال حزب «الغد» إن الشرط مرفوض.', 'الغد'],
+    ['with an adjective', 'وأعلنت الهيئة العليا للمفاوضات أنها ستحضر.', 'High Negotiations Committee'],
+  ])('%s', (_what, text, name) => {
+    expect(said(text)).toMatchObject([{ speaker: name, type: 'Organization' }]);
+  });
+
+  it('is found behind a preposition', () => {
+    const { actors } = readArabic('سلم الوفد الورقة إلى الأمم المتحدة وبالأمم المتحدة يثق.');
+    expect(actors.map(({ actor }) => actor.id)).toContain('organization:Q1065');
+  });
+
+  // the preposition li- before the article
+  it.fails('is found behind li- and the article', () => {
+    const { actors } = readArabic('سلم الوفد الورقة للأمم المتحدة.');
+    expect(actors.map(({ actor }) => actor.id)).toContain('organization:Q1065');
+  });
+
+  // a composed body gets no country
+  it.fails('belongs to the country of its demonym', () => {
+    const { actors } = readArabic('وقالت وزارة الخارجية التركية إن الاتفاق قائم.');
+    expect(actors.find(({ actor }) => actor.type === 'Organization')?.actor.country).toBe('country:TR');
+  });
+
+  it('is one, named twice', () => {
+    const text = 'وقالت وزارة الدفاع الروسية إن الطريق آمن. وأضافت الوزارة أن القافلة وصلت.';
+    expect(new Set(said(text).map(({ speaker }) => speaker)).size).toBe(1);
+    expect(said(text)).toHaveLength(2);
+  });
+});

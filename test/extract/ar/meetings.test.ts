@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { met } from './read-arabic.ts';
+
+const DAY = '2017-02-16'; // a Thursday
+
+describe('the days of a meeting', () => {
+  it.each<[string, string, string, string]>([
+    ['two days of this month', 'يومي 15 و16 شباط الجاري', '2017-02-15', '2017-02-16'],
+    ['Arabic-Indic digits', 'يومي ١٥ و١٦ شباط الجاري', '2017-02-15', '2017-02-16'],
+    ['two days of the last month by that name', 'يومي 23 و24 كانون الثاني الماضي', '2017-01-23', '2017-01-24'],
+    ['last year, by the month alone', 'في 28 كانون الأول الماضي', '2016-12-28', '2016-12-28'],
+    ['a day by its ordinal', 'في الثاني من الشهر الجاري', '2017-02-02', '2017-02-02'],
+    ['next month', 'في الثاني من الشهر المقبل', '2017-03-02', '2017-03-02'],
+    ['last month', 'في 28 من الشهر الماضي', '2017-01-28', '2017-01-28'],
+    ['a month of the Gulf', 'في 10 يناير 2016', '2016-01-10', '2016-01-10'],
+    ['a month of Morocco', 'يوم 3 غشت الماضي', '2016-08-03', '2016-08-03'],
+    ['a month of Tunisia', 'في 3 أوت الماضي', '2016-08-03', '2016-08-03'],
+    ['yesterday', 'أمس', '2017-02-15', '2017-02-15'],
+    ['today, with its weekday', 'اليوم الخميس', '2017-02-16', '2017-02-16'],
+    ['a weekday past', 'يوم الثلاثاء', '2017-02-14', '2017-02-14'],
+    ['a weekday past, named so', 'يوم الخميس الماضي', '2017-02-09', '2017-02-09'],
+  ])('%s', (_what, when, startsOn, endsOn) => {
+    expect(met(`وعقدت القمة بين مصر والسودان في الخرطوم ${when}.`, DAY)).toMatchObject([{ startsOn, endsOn }]);
+  });
+
+  it.each<[string, string, string]>([
+    ['a weekday to come', 'السبت المقبل', '2017-02-18'],
+    ['tomorrow', 'غدا', '2017-02-17'],
+    ['the day after tomorrow', 'بعد غد', '2017-02-18'],
+  ])('%s', (_what, when, day) => {
+    expect(met(`وتعقد القمة بين مصر والسودان في الخرطوم ${when}.`, DAY)).toMatchObject([
+      { startsOn: day, endsOn: day },
+    ]);
+  });
+
+  // only words tell what is planned, not the day itself
+  it.fails.each(['بعد غد', 'في 20 شباط'])('to come are those of a planned meeting: %s', (when) => {
+    expect(met(`وتعقد القمة بين مصر والسودان في الخرطوم ${when}.`, DAY)).toMatchObject([{ status: 'planned' }]);
+  });
+
+  it('turn with the year', () => {
+    const text = (when: string) => `وعقدت القمة بين مصر والسودان في الخرطوم ${when}.`;
+    expect(met(text('يومي 29 و30 كانون الأول الماضي'), '2017-01-03')).toMatchObject([
+      { startsOn: '2016-12-29', endsOn: '2016-12-30' },
+    ]);
+    expect(met(text('في 5 كانون الثاني المقبل'), '2016-12-20')).toMatchObject([{ startsOn: '2017-01-05' }]);
+    expect(met(text('في الخامس من الشهر المقبل'), '2016-12-20')).toMatchObject([{ startsOn: '2017-01-05' }]);
+  });
+
+  it.each(['في 31 شباط الجاري', 'في الخامس عشر من رجب', 'قبل أسابيع'])('are not guessed: %s', (when) => {
+    expect(met(`وعقدت القمة بين مصر والسودان في الخرطوم ${when}.`, DAY)).toMatchObject([
+      { startsOn: null, endsOn: null },
+    ]);
+  });
+
+  it('are not guessed without the day of the article', () => {
+    expect(met('وعقدت القمة بين مصر والسودان في الخرطوم أمس.', null)).toMatchObject([{ startsOn: null }]);
+    expect(met('وعقدت القمة بين مصر والسودان في الخرطوم في 10 يناير 2016.', null)).toMatchObject([
+      { startsOn: '2016-01-10' },
+    ]);
+  });
+});
+
+describe('a meeting', () => {
+  it.each<[string, string, Record<string, unknown>]>([
+    [
+      'a round with its parties behind',
+      'وعقدت الجولة الأولى في أستانا يومي 23 و24 كانون الثاني الماضي بمشاركة روسيا وتركيا وإيران.',
+      { kind: 'round', status: 'held', place: 'Astana', parties: ['Iran', 'Russia', 'Turkey'] },
+    ],
+    [
+      'of two ministers, by its verb',
+      'والتقى وزير الخارجية الروسي سيرغي لافروف نظيره الأميركي جون كيري في جنيف أمس.',
+      { kind: 'bilateral', status: 'held', place: 'Geneva', parties: ['John Kerry', 'Sergey Lavrov'] },
+    ],
+    [
+      'a call',
+      'وأجرى أيمن الصفدي اتصالا هاتفيا مع سيرغي لافروف أمس.',
+      { kind: 'call', place: null, parties: ['Ayman Safadi', 'Sergey Lavrov'] },
+    ],
+    [
+      'going on',
+      'وانطلقت اليوم الخميس في الدوحة محادثات بين قطر ومصر.',
+      { kind: 'round', status: 'ongoing', place: 'Doha', parties: ['Egypt', 'Qatar'] },
+    ],
+    [
+      'planned',
+      'وستعقد القمة بين مصر والأردن في القاهرة في الثاني من الشهر المقبل.',
+      { kind: 'summit', status: 'planned', place: 'Cairo', parties: ['Egypt', 'Jordan'] },
+    ],
+    [
+      'cancelled',
+      'وألغيت القمة التي كانت مقررة بين مصر والسودان في الخرطوم في 12 حزيران المقبل.',
+      { kind: 'summit', status: 'cancelled', place: 'Khartoum', parties: ['Egypt', 'Sudan'] },
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(met(text, DAY)).toMatchObject([expected]);
+  });
+
+  it('told twice is one', () => {
+    const text =
+      'وعقدت القمة بين مصر والسودان في الخرطوم أمس. وقال رامي حداد إن القمة ناجحة. وانتهت القمة في الخرطوم أمس.';
+    expect(met(text, DAY)).toHaveLength(1);
+  });
+
+  it.each([
+    ['a press conference', 'وقال رامي حداد في مؤتمر صحفي في مسقط أمس إن الورقة جاهزة.'],
+    ['relations', 'وتطورت العلاقات بين مصر والسودان في الخرطوم.'],
+    ['nobody, nowhere, some day', 'وعقد اجتماع.'],
+  ])('is not %s', (_what, text) => {
+    expect(met(text, DAY)).toEqual([]);
+  });
+
+  // the round and its talks are taken for two
+  it.fails('named by two words is one', () => {
+    expect(met('وتستضيف مسقط جولة محادثات بين إيران والولايات المتحدة السبت المقبل.', DAY)).toMatchObject([
+      { place: 'Muscat', startsOn: '2017-02-18' },
+    ]);
+  });
+
+  // a city that is a state is taken for a party
+  it.fails('in Singapore has Singapore for its place', () => {
+    expect(met('وعقدت القمة بين الولايات المتحدة وكوريا الشمالية في سنغافورة في 12 حزيران الماضي.', DAY)).toMatchObject(
+      [{ place: 'Singapore', parties: ['North Korea', 'United States'] }],
+    );
+  });
+
+  // a call in a circumstance
+  it.fails('in a call is a call', () => {
+    expect(met('وبحث أيمن الصفدي في اتصال هاتفي مع سيرغي لافروف تطورات الأزمة.', DAY)).toMatchObject([
+      { kind: 'call' },
+    ]);
+  });
+});
