@@ -18,6 +18,7 @@ export function dayNumber(text: ArabicText, at: number): DayNumber | null {
 
 /** What joins two days: w- and al- before digits, a hyphen or dash, the prepositions ila (ALEF LAM YEH) and hatta (HAH TEH YEH), both to. */
 const JOINTS = new Set([WAW, WAW + ARTICLE, ARTICLE, '-', EN_DASH, ARTICLE + YEH, '\u062d\u062a\u064a']);
+
 const MOST_JOINTS = 3;
 
 /** `15 wa 16`, `al-23 wal-24`, `15-16`, `al-awwal wal-thani`: the second day of a range, read from behind the first. */

@@ -3,6 +3,7 @@ import { phraseLength } from '../phrase-length.ts';
 import { WORD } from '../word-flags.ts';
 
 const LONGEST_CLAUSE = 28;
+
 const LONGEST_TRIGGER = 8;
 
 /** End of the words that belong to a meeting's noun or verb: the next meeting noun that opens something new, a complementiser, a new verb of saying. */

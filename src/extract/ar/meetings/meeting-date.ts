@@ -6,6 +6,7 @@ import type { MeetingSearch } from './meeting-found.ts';
 
 /** How far behind and before the trigger its date may stand. */
 const BEHIND = 30;
+
 const BEFORE = 14;
 
 /** A date of the trigger's own clause: the first one behind it before another trigger, else the last before it in the sentence. */

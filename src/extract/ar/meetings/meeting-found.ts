@@ -16,6 +16,7 @@ export interface MeetingSearch {
 }
 
 export type MeetingPlace = Span & { readonly known: string };
+
 /** Attendees by entity. */
 export type Attendees = Map<number, Span & { readonly entity: number; readonly role: AttendeeRole }>;
 

@@ -6,7 +6,9 @@ import type { MeetingPlace, MeetingSearch } from './meeting-found.ts';
 
 /** How far before the trigger a city, behind it a country may stand. */
 const BEFORE = 10;
+
 const COUNTRY_BEHIND = 6;
+
 /** FEH, YEH: in. */
 const IN = '\u0641\u064a';
 

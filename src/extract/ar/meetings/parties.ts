@@ -6,6 +6,7 @@ import type { Attendees, MeetingSearch } from './meeting-found.ts';
 
 /** Words that may stand between two names of a run. */
 const LONGEST_GAP = 5;
+
 /** How far before a trigger its parties may stand. */
 const BEFORE = 16;
 

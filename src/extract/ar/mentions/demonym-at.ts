@@ -1,47 +1,40 @@
-import { startAfter } from '../../../language/ar/clitics.ts';
-import { type ArabicText, foldedAt } from '../arabic-text.ts';
+import { type ArabicText, foldedAt, type Range } from '../arabic-text.ts';
 import { WORD } from '../word-flags.ts';
-import { knownAt } from './known-at.ts';
-import { toMention } from './known-mention.ts';
-import type { RawMention } from './raw-mention.ts';
+import { knownAt, toKnownMention } from './known-at.ts';
+import { formWithout, type RawMention, toRawMention } from './raw-mention.ts';
 
 /** `al-rusi`: an adjective of a country counts for the country. */
 export function demonymAt(text: ArabicText, index: number): RawMention | null {
   const info = text.infos[index];
-  const token = text.tokens[index];
-  if (!info?.demonym || !token) return null;
+  if (!info?.demonym) return null;
   const reading = info.readings.find((r) => text.words.demonymOf(r.key) !== null);
   if (!reading || (reading.taken > 0 && info.flags & ~WORD.demonym)) return null;
   if (foldedAt(text, index) === reading.key && info.flags & WORD.given) return null;
-  const start = startAfter(text.content, token, reading.taken);
-  return {
-    from: index,
-    to: index + 1,
-    start,
-    end: token.end,
-    form: text.content.slice(start, token.end),
+  const range = { from: index, to: index + 1 };
+  return toRawMention({
+    ...range,
+    ...formWithout(text, range, reading),
     type: 'Country',
     known: info.demonym,
     indirect: true,
-    phraseFrom: index,
-    title: null,
     foundBy: 'ar.demonym',
-  };
+  });
 }
 
-export function demonymsInside(text: ArabicText, from: number, to: number, mentions: RawMention[]): void {
-  for (let k = from + 1; k < to; k++) {
-    const hit = knownAt(text, k);
-    const country =
-      hit && hit.to <= to
-        ? hit.senses.find(({ known, sense }) => known.type === 'Country' && sense === 'name')
-        : undefined;
-    if (hit && country) {
-      mentions.push(toMention(hit, country.known, true, 'ar.known.country-in-body'));
-      k = hit.to - 1;
-      continue;
-    }
-    const found = demonymAt(text, k);
-    if (found) mentions.push(found);
+/** Countries and demonyms behind the head of a body: `wizarat al-kharijiyya al-rusiyya`. */
+export function countriesInside(text: ArabicText, { from, to }: Range): RawMention[] {
+  const found: RawMention[] = [];
+  for (let at = from + 1; at < to; ) {
+    const country = countryInside(text, at, to) ?? demonymAt(text, at);
+    if (country) found.push(country);
+    at = country?.to ?? at + 1;
   }
+  return found;
+}
+
+function countryInside(text: ArabicText, at: number, to: number): RawMention | null {
+  const hit = knownAt(text, at);
+  if (!hit || hit.to > to) return null;
+  const country = hit.senses.find(({ known, sense }) => known.type === 'Country' && sense === 'name');
+  return country ? toKnownMention(hit, country.known, true, 'ar.known.country-in-body') : null;
 }

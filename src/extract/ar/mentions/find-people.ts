@@ -1,12 +1,14 @@
 import { isDefinite } from '../../../language/ar/clitics.ts';
-import { type ArabicText, flagsAt, foldedAt, hasFlag, isWord, type Range, tokenAt } from '../arabic-text.ts';
+import { type ArabicText, flagsAt, foldedAt, hasFlag, isComma, isWord, type Range, spanOf } from '../arabic-text.ts';
 import { phraseLength } from '../phrase-length.ts';
 import { WORD } from '../word-flags.ts';
-import type { KnownNames } from './known-names.ts';
-import { mentionOf } from './person-mention.ts';
+import type { KnownHit } from './known-at.ts';
+import { coveringMention, type KnownNames } from './known-names.ts';
+import type { TitledName } from './office/office.ts';
+import { titledNameAt } from './office/titled-name-at.ts';
 import { personNameAt } from './person-name-at.ts';
 import type { RawMention } from './raw-mention.ts';
-import { titledNameAt } from './titled-name-at.ts';
+import { toPersonMention } from './to-person-mention.ts';
 
 /** An office without a name: it may point back to a person. */
 export interface TitleAlone extends Range {
@@ -14,75 +16,89 @@ export interface TitleAlone extends Range {
   readonly end: number;
 }
 
-interface PeopleFound {
-  readonly people: readonly RawMention[];
-  readonly titles: readonly TitleAlone[];
+interface Found {
+  readonly people: RawMention[];
+  readonly titles: TitleAlone[];
 }
 
 /** Persons named in full: from the gazetteer, behind a title or an honorific, or by a given name. Left to right; a name never reaches into a country or a body. */
-export function findPeople(text: ArabicText, names: KnownNames): PeopleFound {
-  const people: RawMention[] = [];
-  const titles: TitleAlone[] = [];
-  const known = new Map(names.people.map((hit) => [hit.from, hit]));
-  for (let i = 0; i < text.tokens.length; i++) {
-    if (!isWord(text, i)) continue;
-    const hit = known.get(i);
-    if (hit && hit.from === i) {
-      const person = hit.senses.find(({ known }) => known.type === 'Person')?.known ?? null;
-      const to = extendKnown(text, hit.to);
-      people.push({ ...mentionOf(text, { from: i, to }, null, 'ar.person.known'), start: hit.start, known: person });
-      i = to - 1;
-      continue;
-    }
-    const titled = titledNameAt(text, i, names);
-    if (titled) {
-      const whole =
-        titled.name && names.personFrom.has(titled.name.from)
-          ? { from: titled.name.from, to: extendKnown(text, titled.name.to) }
-          : titled.name;
-      const name = whole ? clip(whole, names) : null;
-      if (name) {
-        const inside = knownInside(names, name);
-        const title = titled.honorificOnly ? null : titled.title;
-        people.push({
-          ...mentionOf(text, name, title, titled.honorificOnly ? 'ar.person.honorific' : 'ar.person.title'),
-          known: inside,
-          phraseFrom: i,
-        });
-        i = name.to - 1;
-        continue;
-      }
-      const titleFrom = tokenAt(text, titled.title.from);
-      const titleEnd = tokenAt(text, titled.title.to - 1);
-      if (!titled.honorificOnly && titleFrom && titleEnd) {
-        titles.push({ ...titled.title, start: titleFrom.start, end: titleEnd.end });
-      }
-      continue;
-    }
-    if ((names.coveredBy[i] ?? -1) >= 0) continue;
-    const start = nameStart(text, i);
-    if (start === null || isSurnameSeen(text, people, i)) continue;
-    const name = personNameAt(text, i, 'none');
-    const clipped = name ? clip(name, names) : null;
-    if (clipped && clipped.to - clipped.from > 1) {
-      people.push(mentionOf(text, clipped, null, 'ar.person.given-name'));
-      i = clipped.to - 1;
-    }
+export function findPeople(text: ArabicText, names: KnownNames): Found {
+  const found: Found = { people: [], titles: [] };
+  for (let at = 0; at < text.tokens.length; ) {
+    const person = isWord(text, at) ? personAt(text, names, at, found) : null;
+    if (person) found.people.push(person);
+    at = person?.to ?? at + 1;
   }
-  return { people: people.map((person) => withTitleBehind(text, person, names)), titles };
+  return { ...found, people: found.people.map((person) => withTitleBehind(text, person, names)) };
+}
+
+function personAt(text: ArabicText, names: KnownNames, at: number, found: Found): RawMention | null {
+  const hit = names.personFrom.get(at);
+  if (hit) return knownPerson(text, hit);
+  const titled = titledNameAt(text, at, names);
+  if (titled) return titledPerson(text, names, at, titled) ?? noteTitle(text, titled, found.titles);
+  return coveringMention(names, at) || isSurnameSeen(text, found.people, at) ? null : namedPerson(text, names, at);
+}
+
+function knownPerson(text: ArabicText, hit: KnownHit): RawMention {
+  const range = { from: hit.from, to: withFamilyName(text, hit.to) };
+  return { ...toPersonMention(text, range, null, 'ar.person.known'), start: hit.start, known: personOf(hit) };
+}
+
+/** `wazir al-kharijiyya Sergey Lafruf`. */
+function titledPerson(text: ArabicText, names: KnownNames, at: number, titled: TitledName): RawMention | null {
+  if (!titled.name) return null;
+  const { from } = titled.name;
+  const to = names.personFrom.has(from) ? withFamilyName(text, titled.name.to) : titled.name.to;
+  const name = clip({ from, to }, names);
+  if (!name) return null;
+  const title = titled.honorificOnly ? null : titled.title;
+  const foundBy = titled.honorificOnly ? 'ar.person.honorific' : 'ar.person.title';
+  return { ...toPersonMention(text, name, title, foundBy), known: knownInside(names, name), phraseFrom: at };
+}
+
+/** Keeps an office that no name follows; no person. */
+function noteTitle(text: ArabicText, { title, honorificOnly }: TitledName, titles: TitleAlone[]): null {
+  if (!honorificOnly) titles.push({ ...title, ...spanOf(text, title) });
+  return null;
+}
+
+/** `Muhammad Allush`: a name of two words at least that begins with a listed one. */
+function namedPerson(text: ArabicText, names: KnownNames, at: number): RawMention | null {
+  if (!opensName(text, at)) return null;
+  const name = personNameAt(text, at, 'none');
+  const clipped = name ? clip(name, names) : null;
+  if (!clipped || clipped.to - clipped.from < 2) return null;
+  return toPersonMention(text, clipped, null, 'ar.person.given-name');
+}
+
+/** A given name or link, or an unknown word before bin. */
+function opensName(text: ArabicText, at: number): boolean {
+  if (phraseLength(text, at, 'not-names', 2) > 0) return false;
+  if (hasFlag(text, at, WORD.given | WORD.nameLink)) return true;
+  const link = text.words.lexicon.words('name-links').get(foldedAt(text, at + 1) ?? '');
+  return link === 'inner' && flagsAt(text, at) === 0;
 }
 
 /** A known name may go on with a family name that the gazetteer lacks. */
-function extendKnown(text: ArabicText, to: number): number {
+function withFamilyName(text: ArabicText, to: number): number {
   let at = to;
   while (isWord(text, at) && hasFlag(text, at, WORD.nameLink)) at += 2;
-  if (at === to && isWord(text, at) && isDefinite(foldedAt(text, at) ?? '') && flagsAt(text, at) & WORD.surname) at++;
+  if (at === to && isWord(text, at) && isDefinite(foldedAt(text, at) ?? '') && hasFlag(text, at, WORD.surname)) at++;
   return isWord(text, at - 1) ? at : to;
 }
 
+/** The first person of the gazetteer whose name lies inside a name. */
 function knownInside(names: KnownNames, name: Range): RawMention['known'] {
-  const hit = names.people.find((h) => h.from >= name.from && h.to <= name.to);
-  return hit?.senses.find(({ known }) => known.type === 'Person')?.known ?? null;
+  for (let k = name.from; k < name.to; k++) {
+    const hit = names.personFrom.get(k);
+    if (hit && hit.to <= name.to) return personOf(hit);
+  }
+  return null;
+}
+
+function personOf(hit: KnownHit): RawMention['known'] {
+  return hit.senses.find(({ known }) => known.type === 'Person')?.known ?? null;
 }
 
 /** The word is the family name of someone named in full before: it stands alone here. */
@@ -91,31 +107,19 @@ function isSurnameSeen(text: ArabicText, people: readonly RawMention[], index: n
   return people.some((person) => person.to - person.from > 1 && text.tokens[person.to - 1]?.folded === key);
 }
 
-/** A name behind w-: its first word is read without it where only so it is a given name. */
-function nameStart(text: ArabicText, index: number): number | null {
-  if (phraseLength(text, index, 'not-names', 2) > 0) return null;
-  if (hasFlag(text, index, WORD.given | WORD.nameLink)) return index;
-  const linked = text.words.lexicon.words('name-links').get(foldedAt(text, index + 1) ?? '') === 'inner';
-  return linked && flagsAt(text, index) === 0 ? index : null;
-}
-
-function clip(name: Range, names: KnownNames): Range | null {
-  let to = name.to;
-  for (let k = name.from; k < name.to; k++) {
-    const covering = names.mentions[names.coveredBy[k] ?? -1];
-    if (covering && !covering.indirect && covering.to - covering.from > 1) {
-      to = k;
-      break;
-    }
+/** A name as far as the first country or body of several words; null where nothing is left. */
+function clip({ from, to }: Range, names: KnownNames): Range | null {
+  for (let k = from; k < to; k++) {
+    const covering = coveringMention(names, k);
+    if (covering && !covering.indirect && covering.to - covering.from > 1) return k > from ? { from, to: k } : null;
   }
-  return to > name.from ? { from: name.from, to } : null;
+  return { from, to };
 }
 
-/** `name, deputy head of ...`: an office in apposition behind a name that has none before it. */
+/** `X, na'ib ra'is ...`: an office in apposition behind a name that has none before it. */
 function withTitleBehind(text: ArabicText, person: RawMention, names: KnownNames): RawMention {
   if (person.title) return person;
-  const comma = foldedAt(text, person.to);
-  const at = comma === '\u060c' || comma === ',' ? person.to + 1 : person.to;
+  const at = isComma(text, person.to) ? person.to + 1 : person.to;
   const info = text.infos[at];
   if (!info || info.main.taken > 0 || !(info.flags & WORD.title)) return person;
   const titled = titledNameAt(text, at, names);

@@ -1,41 +1,44 @@
-import { isDefinite, startAfter } from '../../../language/ar/clitics.ts';
+import type { Known } from '../../../gazetteer/known.ts';
+import { isDefinite } from '../../../language/ar/clitics.ts';
 import { type ArabicText, hasFlag } from '../arabic-text.ts';
+import { isFeminine } from '../word-endings.ts';
 import { WORD } from '../word-flags.ts';
 import { knownAt } from './known-at.ts';
-import type { RawMention } from './raw-mention.ts';
+import { formWithout, type RawMention, toRawMention } from './raw-mention.ts';
 
-const FEMININE = '\u0647';
+interface Owner {
+  readonly known: Known;
+  readonly to: number;
+}
 
 /** `al-hukuma al-rusiyya`, `hukumat Rusya`: the government stands for its state. */
 export function governmentAt(text: ArabicText, index: number): RawMention | null {
-  const info = text.infos[index];
-  const token = text.tokens[index];
-  const reading = info?.readings.find((r) => (r.flags & WORD.government) !== 0);
-  if (!info || !token || !reading || (hasFlag(text, index - 1, WORD.title) && isDefinite(reading.key))) return null;
-  const start = startAfter(text.content, token, reading.taken);
-  const next = text.infos[index + 1];
-  const hit = isDefinite(reading.key) ? null : knownAt(text, index + 1);
-  const named = hit?.senses.find(({ known, sense }) => known.type === 'Country' && sense === 'name');
-  const to =
-    hit && named
-      ? hit.to
-      : isDefinite(reading.key) && next?.demonym && isDefinite(next.main.key) && next.main.key.endsWith(FEMININE)
-        ? index + 2
-        : index;
-  const known = named?.known ?? next?.demonym ?? null;
-  const last = text.tokens[to - 1];
-  if (to === index || !known || !last) return null;
-  return {
-    from: index,
-    to,
-    start,
-    end: last.end,
-    form: text.content.slice(start, last.end),
+  const reading = text.infos[index]?.readings.find((r) => (r.flags & WORD.government) !== 0);
+  if (!reading) return null;
+  const definite = isDefinite(reading.key);
+  if (definite && hasFlag(text, index - 1, WORD.title)) return null;
+  const owner = definite ? adjectiveAt(text, index + 1) : countryAt(text, index + 1);
+  if (!owner) return null;
+  const range = { from: index, to: owner.to };
+  return toRawMention({
+    ...range,
+    ...formWithout(text, range, reading),
     type: 'Country',
-    known,
-    indirect: false,
-    phraseFrom: index,
-    title: null,
+    known: owner.known,
     foundBy: 'ar.government',
-  };
+  });
+}
+
+/** `al-rusiyya`: a definite feminine demonym. */
+function adjectiveAt(text: ArabicText, at: number): Owner | null {
+  const info = text.infos[at];
+  if (!info?.demonym || !isDefinite(info.main.key) || !isFeminine(info.main.key)) return null;
+  return { known: info.demonym, to: at + 1 };
+}
+
+/** `Rusya`: a country in the genitive. */
+function countryAt(text: ArabicText, at: number): Owner | null {
+  const hit = knownAt(text, at);
+  const country = hit?.senses.find(({ known, sense }) => known.type === 'Country' && sense === 'name');
+  return hit && country ? { known: country.known, to: hit.to } : null;
 }

@@ -1,8 +1,16 @@
-import type { Mentions } from './find-mentions.ts';
+import type { Range } from '../arabic-text.ts';
+import { firstIndex } from '../first-index.ts';
 import type { RawMention } from './raw-mention.ts';
 
+export interface LookUps {
+  /** Mentions that lie inside a range of tokens. */
+  within(range: Range): readonly RawMention[];
+  /** The longest mention, no demonym, that ends before a token; a person before others. */
+  endingAt(token: number): RawMention | null;
+}
+
 /** Look-ups over mentions in text order. */
-export function lookUps(all: readonly RawMention[]): Pick<Mentions, 'within' | 'endingAt'> {
+export function lookUps(all: readonly RawMention[]): LookUps {
   const ends = new Map<number, RawMention>();
   for (const mention of all) {
     const other = ends.get(mention.to);
@@ -11,18 +19,9 @@ export function lookUps(all: readonly RawMention[]): Pick<Mentions, 'within' | '
   }
   return {
     within({ from, to }) {
-      let low = 0;
-      let high = all.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((all[middle] as RawMention).from < from) low = middle + 1;
-        else high = middle;
-      }
-      const found: RawMention[] = [];
-      for (let i = low; i < all.length && (all[i] as RawMention).from < to; i++) {
-        if ((all[i] as RawMention).to <= to) found.push(all[i] as RawMention);
-      }
-      return found;
+      const first = firstIndex(all, (mention) => mention.from >= from);
+      const behind = firstIndex(all, (mention) => mention.from >= to);
+      return all.slice(first, behind).filter((mention) => mention.to <= to);
     },
     endingAt: (token) => ends.get(token) ?? null,
   };

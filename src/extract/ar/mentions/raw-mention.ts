@@ -1,6 +1,8 @@
 import type { Known } from '../../../gazetteer/known.ts';
+import { startAfter } from '../../../language/ar/clitics.ts';
 import type { ActorType } from '../../extraction.ts';
-import type { Range } from '../arabic-text.ts';
+import { type ArabicText, type Range, spanOf, tokenAt } from '../arabic-text.ts';
+import type { TypedReading } from '../word-types.ts';
 
 /** Words that name someone or something, before they are joined to entities. */
 export interface RawMention extends Range {
@@ -18,4 +20,23 @@ export interface RawMention extends Range {
   /** First token of the whole phrase: honorifics and office included. */
   readonly phraseFrom: number;
   readonly foundBy: string;
+}
+
+type Optional = 'known' | 'indirect' | 'title' | 'phraseFrom';
+
+/** A mention; what is not given: unknown, direct, without office, its phrase starting where it starts. */
+export function toRawMention(parts: Omit<RawMention, Optional> & Partial<Pick<RawMention, Optional>>): RawMention {
+  return { known: null, indirect: false, title: null, phraseFrom: parts.from, ...parts };
+}
+
+/** Place and words of a range whose first word is read without its clitics: `wa-Lafruf` is Lafruf. */
+export function formWithout(
+  text: ArabicText,
+  range: Range,
+  reading: TypedReading,
+): Pick<RawMention, 'start' | 'end' | 'form'> {
+  const first = tokenAt(text, range.from);
+  const { start: whole, end } = spanOf(text, range);
+  const start = first ? startAfter(text.content, first, reading.taken) : whole;
+  return { start, end, form: text.content.slice(start, end) };
 }

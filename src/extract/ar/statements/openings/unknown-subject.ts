@@ -1,7 +1,7 @@
 import { isDefinite } from '../../../../language/ar/clitics.ts';
 import { type ArabicText, flagsAt, foldedAt, isWord } from '../../arabic-text.ts';
 import type { Mentions } from '../../mentions/find-mentions.ts';
-import { looksAccusative } from '../../mentions/no-name-word.ts';
+import { looksAccusative } from '../../mentions/no-name.ts';
 import { personNameAt } from '../../mentions/person-name-at.ts';
 import { WORD } from '../../word-flags.ts';
 import type { Complement } from '../complement/complement.ts';
