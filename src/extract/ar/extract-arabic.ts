@@ -3,45 +3,47 @@ import type { Document } from '../../language/document.ts';
 import type { Extraction } from '../extraction.ts';
 import { toArabicText } from './arabic-text.ts';
 import { findDates } from './dates/find-dates.ts';
-import { createEntities, type Entity, toEntityDrafts } from './entities.ts';
+import { createEntities, type Entities, type Entity, toEntityDrafts } from './entities.ts';
 import { findMeetings } from './meetings/find-meetings.ts';
 import { addSurnames } from './mentions/add-surnames.ts';
 import { findMentions } from './mentions/find-mentions.ts';
 import type { RawMention } from './mentions/raw-mention.ts';
 import { readStatements } from './statements/read-statements.ts';
-import { addTitle } from './statements/speakers/office.ts';
-import { createSpeakers } from './statements/speakers/speakers.ts';
+import { addTitle } from './statements/speakers/add-title.ts';
 import { arabicWords } from './word-types.ts';
 
 /** Reads an Arabic document: names, then who is who, then who says what, then who meets whom. Pure; linear in its length. */
 export function extractArabic(document: Document, knowledge: Knowledge): Extraction {
+  const { publishedOn } = document.article;
   const text = toArabicText(document, arabicWords(knowledge));
   const mentions = addSurnames(text, findMentions(text));
   const entities = createEntities();
-  const joined = new Map<RawMention, Entity>();
-  const entityOf = (mention: RawMention): Entity => {
-    let entity = joined.get(mention);
-    if (!entity) {
-      entity = entities.add(mention);
-      joined.set(mention, entity);
-    }
-    return entity;
-  };
-  for (const mention of [...mentions.all].sort(fullNamesFirst)) entityOf(mention);
+  const entityOf = joinMentions(entities, mentions.all);
   for (const person of mentions.people) {
-    if (person.title) addTitle(text, mentions, entities, entityOf(person), person.title, entityOf);
+    if (person.title) addTitle({ text, mentions, entityOf }, entityOf(person), person.title);
   }
-  const speakers = createSpeakers(text, mentions, entities, entityOf);
-  const statements = readStatements(text, mentions, entities, speakers);
+  const statements = readStatements(text, mentions, entities, entityOf);
   return {
     document,
-    dateline: document.article.publishedOn,
+    dateline: publishedOn,
     mentions: [...entities.mentions].sort((a, b) => a.start - b.start || b.end - a.end),
     entities: toEntityDrafts(entities),
     statements,
-    meetings: findMeetings({ text, mentions, dates: findDates(text, document.article.publishedOn), entityOf }),
+    meetings: findMeetings({ text, mentions, dates: findDates(text, publishedOn), entityOf }),
     notices: [],
   };
+}
+
+/** Joins all mentions to entities; the answer gives the entity of a mention, also of one that is found later. */
+function joinMentions(entities: Entities, mentions: readonly RawMention[]): (mention: RawMention) => Entity {
+  const joined = new Map<RawMention, Entity>();
+  const entityOf = (mention: RawMention): Entity => {
+    const entity = joined.get(mention) ?? entities.add(mention);
+    joined.set(mention, entity);
+    return entity;
+  };
+  for (const mention of [...mentions].sort(fullNamesFirst)) entityOf(mention);
+  return entityOf;
 }
 
 /** Full names make the entities that short names join, wherever they stand. */

@@ -1,17 +1,14 @@
 import type { StatementDraft } from '../../extraction.ts';
 import type { ArabicText } from '../arabic-text.ts';
-import type { Entities } from '../entities.ts';
+import type { Entities, Entity } from '../entities.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
-import { findCues } from './cues/find-cues.ts';
-import { isInsideQuotation } from './cues/inside-quotation.ts';
-import type { Opening } from './openings/opening.ts';
-import { openingAt } from './openings/opening-at.ts';
+import type { RawMention } from '../mentions/raw-mention.ts';
+import { isInsideQuotation } from '../quotations.ts';
 import { readOpening } from './read-opening.ts';
-import type { Reader } from './reader.ts';
+import { createReader, type Reader } from './reader.ts';
 import { readSourcePhrase } from './source/read-source-phrase.ts';
 import { sourcePhraseAt } from './source/source-phrase-at.ts';
-import type { Speakers } from './speakers/speakers.ts';
-import { relaysBefore } from './via/relays-before.ts';
+import { addRelayerBehind } from './via/add-relayer-behind.ts';
 
 /**
  * Reads the statements of an article in text order. Each cue that finds its content opens a statement; its content ends as content-end.ts says;
@@ -21,57 +18,37 @@ export function readStatements(
   text: ArabicText,
   mentions: Mentions,
   entities: Entities,
-  speakers: Speakers,
+  entityOf: (mention: RawMention) => Entity,
 ): StatementDraft[] {
-  const cues = findCues(text, mentions.names, mentions.inPerson);
-  const byToken = new Map(cues.map((cue) => [cue.from, cue]));
-  const memo = new Map<number, Opening | null>();
-  const opening = (token: number): Opening | null => {
-    let found = memo.get(token);
-    if (found === undefined) {
-      found = openingAt(text, mentions, byToken.get(token) ?? null, token);
-      memo.set(token, found);
-    }
-    return found;
-  };
-  const cueAt = (token: number) => (opening(token) ? (opening(token) as Opening).cue : null);
-  const reader: Reader = { text, mentions, entities, speakers, cueAt, opening, told: new Map(), pending: null };
-  const drafts: StatementDraft[] = [];
-  const { body } = text.document;
+  const reader = createReader(text, mentions, entities, entityOf);
   let free = 0;
-  for (const sentence of text.document.sentences) {
-    if (sentence.start >= body.end) break;
-    let at = Math.max(sentence.firstToken, free);
-    let clause = at;
-    while (at < sentence.endToken) {
-      const phrase = isInsideQuotation(text, at) ? null : sourcePhraseAt(text, mentions, at, sentence.endToken);
-      if (phrase && !(phrase.cue.to - phrase.cue.from > 1 && opening(at + 1)?.cue)) {
-        if (relaysBefore(reader, phrase, drafts)) {
-          at = phrase.to;
-          clause = at;
-          continue;
-        }
-        const read = readSourcePhrase(reader, phrase, clause, sentence.endToken);
-        if (read) {
-          if (read.draft) drafts.push(read.draft);
-          at = read.next;
-          clause = at;
-          continue;
-        }
-      }
-      const open = opening(at);
-      if (!open) {
-        at++;
-        continue;
-      }
-      const read = readOpening(reader, open, sentence.endToken, drafts.at(-1) ?? null);
-      if (read) {
-        drafts.push(read.draft);
-        at = Math.max(read.next, at + 1);
-        clause = at;
-      } else at++;
-    }
-    free = at;
+  for (const { start, firstToken, endToken } of text.document.sentences) {
+    if (start >= text.document.body.end) break;
+    free = readSentence(reader, Math.max(firstToken, free), endToken);
   }
-  return drafts;
+  return reader.drafts;
+}
+
+/** Reads from a token to the end of its sentence; the token behind what was read. */
+function readSentence(reader: Reader, from: number, limit: number): number {
+  let at = from;
+  // Behind the last statement of the sentence.
+  let clause = from;
+  while (at < limit) {
+    const next = readSource(reader, at, clause, limit) ?? readOpening(reader, at, limit);
+    at = next ?? at + 1;
+    clause = next ?? clause;
+  }
+  return at;
+}
+
+/** A source phrase makes a statement of its clause, or is a relayer of the statement before; null where neither. */
+function readSource(reader: Reader, at: number, clause: number, limit: number): number | null {
+  const { text, mentions, opening } = reader;
+  const phrase = isInsideQuotation(text, at) ? null : sourcePhraseAt(text, mentions, at, limit);
+  if (!phrase) return null;
+  // `kama akkada anna ...`: the verb has a content of its own.
+  const isCue = phrase.cue.to - phrase.cue.from > 1 && opening(at + 1) !== null;
+  if (isCue) return null;
+  return addRelayerBehind(reader, phrase) ? phrase.to : readSourcePhrase(reader, phrase, clause, limit);
 }

@@ -6,3 +6,8 @@ export interface Complement {
   /** End of the words between cue and content. */
   readonly gapEnd: number;
 }
+
+/** The construction itself shows that something is said. */
+export function isPlainSpeech({ how }: Complement): boolean {
+  return how === 'that' || how === 'quote' || how === 'colon';
+}

@@ -1,33 +1,26 @@
 import { foldArabic } from '../../../../language/ar/fold.ts';
-import { type ArabicText, foldedAt } from '../../arabic-text.ts';
-import type { CueHit } from '../cues/find-cues.ts';
+import { foldedAt, isIn } from '../../arabic-text.ts';
+import { BEH, WAW } from '../../letters.ts';
 import type { Complement } from './complement.ts';
+import type { Gap } from './gap.ts';
 
-export function thatComplement(
-  text: ArabicText,
-  at: number,
-  from: number,
-  cue: CueHit,
-  that: boolean,
-  prepositions: readonly string[],
-): Complement | null {
+/** A cue that takes only its preposition has its clause this close. */
+const NEAR = 12;
+
+/** `akkada anna ...`, `akkada ala anna ...`, `afada bi-anna ...`: a clause behind a complementiser, with the cue's preposition or without. */
+export function thatComplement({ text, cue, from, that, prepositions }: Gap, at: number): Complement | null {
   const before = foldedAt(text, at - 1) ?? '';
-  const free = prepositions.find((p) => foldedMatches(before, p));
-  const attached = text.infos[at]?.folded.charAt(0) === '\u0628';
-  if (!free && at > from && text.words.lexicon.words('not-complement-before').has(before) && at - 1 !== cue.from)
-    return null;
-  if (!that && !free && prepositions.length > 0 && !(attached && prepositions.includes('\u0628')) && at > cue.to + 12)
-    return null;
-  const content = afterThat(text, at);
-  return { how: 'that', content, gapEnd: free ? at - 1 : at };
+  const free = prepositions.some((preposition) => isPreposition(before, preposition));
+  const complement: Complement = { how: 'that', content: at + 1, gapEnd: free ? at - 1 : at };
+  if (free) return complement;
+  if (at > from && at - 1 !== cue.from && isIn(text, at - 1, 'not-complement-before')) return null;
+  const attached = prepositions.includes(BEH) && foldedAt(text, at)?.startsWith(BEH);
+  const own = that || prepositions.length === 0 || attached;
+  return own || at <= cue.to + NEAR ? complement : null;
 }
 
-/** A complementiser with a pronoun is left out as well; the content starts behind it. */
-export function afterThat(_text: ArabicText, at: number): number {
-  return at + 1;
-}
-
-export function foldedMatches(folded: string, preposition: string): boolean {
+/** A folded word is a preposition of the lexicon, with w- or without. */
+export function isPreposition(folded: string, preposition: string): boolean {
   const key = foldArabic(preposition);
-  return folded === key || folded === `\u0648${key}`;
+  return folded === key || folded === WAW + key;
 }

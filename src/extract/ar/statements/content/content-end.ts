@@ -1,10 +1,13 @@
-import { type ArabicText, foldedAt, tokenAt } from '../../arabic-text.ts';
+import { type ArabicText, tokenAt } from '../../arabic-text.ts';
 import type { Mentions } from '../../mentions/find-mentions.ts';
+import { quoteEndFrom, quoteOf } from '../../quotations.ts';
 import type { Complement } from '../complement/complement.ts';
-import { quoteFrom } from '../complement/quotations.ts';
 import type { CueHit } from '../cues/find-cues.ts';
 import { breaksAt } from './breaks-at.ts';
-import { joinedQuoteEnd, quotedEnd } from './quoted-end.ts';
+import { joinedQuoteEnd } from './joined-quotes.ts';
+
+/** Tokens of the shortest quotation, its marks included, that makes a whole content behind a complementiser. */
+const SHORTEST_QUOTE = 4;
 
 export interface ContentEnd {
   /** Token behind the content. */
@@ -21,8 +24,8 @@ export interface OpenContent {
   readonly limit: number;
   /** A cue that stands at a token, if it carries a content of its own. */
   readonly cueAt: (token: number) => CueHit | null;
-  /** A phrase that names another source at a token: its length, or 0. */
-  readonly sourcePhraseAt: (token: number) => number;
+  /** A phrase that names another source stands at a token. */
+  readonly hasSourceAt: (token: number) => boolean;
 }
 
 /**
@@ -31,33 +34,30 @@ export interface OpenContent {
  */
 export function contentEnd(text: ArabicText, mentions: Mentions, open: OpenContent): ContentEnd {
   const { complement, limit } = open;
-  if (complement.how === 'quote') return quotedEnd(text, open);
   const start = complement.content;
-  const quoteEnd = quoteFrom(text, start);
-  if (quoteEnd !== null && quoteEnd - start > 3 && closesThere(text, quoteEnd, limit, open)) {
-    return { end: joinedQuoteEnd(text, quoteEnd), quoted: true };
+  if (complement.how === 'quote') {
+    const end = quoteEndFrom(text, start - 1);
+    return end === null ? { end: limit, quoted: false } : { end: joinedQuoteEnd(text, end), quoted: true };
   }
+  const quoteEnd = quoteEndFrom(text, start);
+  if (quoteEnd !== null && quoteEnd - start >= SHORTEST_QUOTE && closesContent(text, quoteEnd, open))
+    return { end: joinedQuoteEnd(text, quoteEnd), quoted: true };
   for (let k = start + 1; k < limit; k++) {
-    if (isHeld(text, k)) continue;
-    if (breaksAt(text, mentions, k, open)) return { end: k, quoted: false };
+    if (!isHeld(text, k) && breaksAt(text, mentions, k, open)) return { end: k, quoted: false };
   }
   return { end: limit, quoted: false };
 }
 
-/** Inside a closed quotation, or at its marks. */
+/** Inside a closed quotation, or at its closing mark. */
 function isHeld(text: ArabicText, at: number): boolean {
-  const quote = text.document.quotes[text.quoteAt[at] ?? -1];
+  const quote = quoteOf(text, at);
   return quote?.closed === true && (tokenAt(text, at)?.start ?? 0) > quote.start;
 }
 
-/** After an-, a quotation closes the content unless the clause plainly goes on behind it. */
-function closesThere(text: ArabicText, end: number, limit: number, open: OpenContent): boolean {
-  if (end >= limit) return true;
+/** `anna "..." wa-...`: after anna, a quotation is the whole content unless the clause plainly goes on behind it. */
+function closesContent(text: ArabicText, end: number, { complement, limit, cueAt }: OpenContent): boolean {
   const next = tokenAt(text, end);
-  if (!next) return true;
-  if (next.kind === 'mark') return quoteFrom(text, end) === null || foldedAt(text, end) === '.';
-  if (open.cueAt(end)) return true;
-  const info = text.infos[end];
-  if (open.complement.how === 'colon') return true;
-  return (info?.main.conjunction ?? '') !== '' && open.cueAt(end) !== null;
+  if (end >= limit || !next) return true;
+  if (next.kind === 'mark') return quoteEndFrom(text, end) === null;
+  return complement.how === 'colon' || cueAt(end) !== null;
 }

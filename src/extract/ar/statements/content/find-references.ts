@@ -1,8 +1,9 @@
 import { isDefinite } from '../../../../language/ar/clitics.ts';
 import type { Span } from '../../../../span.ts';
 import type { ReferenceDraft, ReferenceRole } from '../../../extraction.ts';
-import { type ArabicText, foldedAt, hasFlag, tokenFrom } from '../../arabic-text.ts';
+import { type ArabicText, foldedAt, hasFlag, tokenAt, tokenFrom } from '../../arabic-text.ts';
 import type { Entity } from '../../entities.ts';
+import { firstIndex } from '../../first-index.ts';
 import type { RawMention } from '../../mentions/raw-mention.ts';
 import { WORD } from '../../word-flags.ts';
 
@@ -14,60 +15,57 @@ export function findReferences(
   entityOf: (mention: RawMention) => Entity,
 ): ReferenceDraft[] {
   const found = new Map<number, ReferenceDraft>();
-  let first = tokenFrom(text, content.start);
-  while (text.tokens[first]?.kind === 'mark' || hasFlag(text, first, WORD.complementizer)) first++;
-  for (let i = firstFrom(all, content.start); i < all.length; i++) {
-    const mention = all[i] as RawMention;
-    if (mention.start >= content.end) break;
-    if (mention.start < content.start || mention.end > content.end) continue;
+  const first = firstWord(text, content);
+  const from = firstIndex(all, ({ start }) => start >= content.start);
+  const behind = firstIndex(all, ({ start }) => start >= content.end);
+  for (const mention of all.slice(from, behind)) {
     const entity = entityOf(mention);
-    if (entity.type === 'Group') continue;
-    const draft = {
-      start: mention.start,
-      end: mention.end,
-      entity: entity.index,
-      role: roleOf(text, mention, first),
-      form: mention.form,
-    };
+    if (mention.end > content.end || entity.type === 'Group') continue;
+    const { start, end, form } = mention;
+    const draft = { start, end, entity: entity.index, role: roleOf(text, mention, first), form };
     const other = found.get(entity.index);
     if (!other || (other.role === 'attribute' && draft.role !== 'attribute')) found.set(entity.index, draft);
   }
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
-/** Index of the first mention that may lie at or behind a place (mentions are in text order). */
-function firstFrom(all: readonly RawMention[], place: number): number {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle] as RawMention).start < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** First token of a content behind marks and complementisers. */
+function firstWord(text: ArabicText, content: Span): number {
+  let first = tokenFrom(text, content.start);
+  while (tokenAt(text, first)?.kind === 'mark' || hasFlag(text, first, WORD.complementizer)) first++;
+  return first;
 }
 
-const ROLE_OF_READING: Readonly<Record<string, ReferenceRole>> = { l: 'target', b: 'topic' };
+const ROLE_OF_PREPOSITION: Readonly<Record<string, ReferenceRole>> = { l: 'target', b: 'topic', k: 'topic' };
+const WORDS_BEFORE = 3;
 
 /**
  * Who opens the content acts (a delegation by its demonym too); else the words right before the name tell: with (partner), in (host),
  * to or on (target), role of (agent); a demonym is an attribute; what is left is whom it is about.
  */
 function roleOf(text: ArabicText, mention: RawMention, first: number): ReferenceRole {
-  const roles = text.words.lexicon.words('role-words');
-  const opens =
-    mention.phraseFrom === first ||
-    (mention.indirect && mention.from === first + 1 && isDefinite(foldedAt(text, first) ?? ''));
-  if (opens && mention.start === (text.tokens[mention.from]?.start ?? -1)) return 'agent';
-  const reading = text.infos[mention.from]?.readings.find(
-    (r) => r.taken > 0 && mention.start > (text.tokens[mention.from]?.start ?? 0),
-  );
-  const titled = mention.title && mention.title.from < mention.from ? mention.title.from : mention.from;
-  for (let k = titled - 1; k >= Math.max(0, titled - 3); k--) {
-    const role = roles.get(foldedAt(text, k) ?? '');
+  const attached = mention.start !== tokenAt(text, mention.from)?.start;
+  if (!attached && opensContent(text, mention, first)) return 'agent';
+  const before = roleBefore(text, mention);
+  if (before) return before;
+  const reading = attached ? text.infos[mention.from]?.readings.find((r) => r.taken > 0) : undefined;
+  const preposition = reading && ROLE_OF_PREPOSITION[reading.preposition];
+  return preposition ?? (mention.indirect ? 'attribute' : 'topic');
+}
+
+/** `Rusya ...`, `al-wafd al-rusi ...`. */
+function opensContent(text: ArabicText, mention: RawMention, first: number): boolean {
+  if (mention.phraseFrom === first) return true;
+  return mention.indirect && mention.from === first + 1 && isDefinite(foldedAt(text, first) ?? '');
+}
+
+/** The role that a word before name and office gives: `ma'a Rusya`, `dawr Turkiya`. */
+function roleBefore(text: ArabicText, { title, from }: RawMention): ReferenceRole | null {
+  const start = title && title.from < from ? title.from : from;
+  for (let k = start - 1; k >= Math.max(0, start - WORDS_BEFORE); k--) {
+    const role = text.words.lexicon.words('role-words').get(foldedAt(text, k) ?? '');
     if (typeof role === 'string') return role as ReferenceRole;
-    if (text.tokens[k]?.kind === 'mark') break;
+    if (tokenAt(text, k)?.kind === 'mark') break;
   }
-  if (reading && reading.preposition !== '') return ROLE_OF_READING[reading.preposition] ?? 'topic';
-  return mention.indirect ? 'attribute' : 'topic';
+  return null;
 }

@@ -1,17 +1,14 @@
 import type { Mentions } from '../../mentions/find-mentions.ts';
 import type { Subject } from '../subject/subject.ts';
 
-/** An office in apposition behind the name belongs to the subject. */
+/** `X, na'ib ra'is ..., anna`; `al-wazir X anna`: an office behind the name, names behind an office belong to the subject; the token behind them. */
 export function behindSubject(mentions: Mentions, subject: Subject, limit: number): number {
-  let at = subject.range.to;
+  const { to } = subject.range;
   if (subject.kind === 'mention') {
-    const title = subject.mention.title;
-    if (title && title.from >= at && title.to <= limit) at = title.to;
+    const { title } = subject.mention;
+    return title && title.from >= to && title.to <= limit ? title.to : to;
   }
-  for (let k = 0; k < 2; k++) {
-    const person = mentions.personFrom(at);
-    if (!person || subject.kind !== 'title') break;
-    at = person.to;
-  }
-  return at;
+  if (subject.kind !== 'title') return to;
+  const first = mentions.personFrom(to)?.to ?? to;
+  return mentions.personFrom(first)?.to ?? first;
 }

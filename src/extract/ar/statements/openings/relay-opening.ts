@@ -1,43 +1,31 @@
-import { type ArabicText, foldedAt } from '../../arabic-text.ts';
+import { type ArabicText, isIn } from '../../arabic-text.ts';
 import type { Mentions } from '../../mentions/find-mentions.ts';
 import type { Complement } from '../complement/complement.ts';
 import { complementOf } from '../complement/complement-of.ts';
-import type { CueHit } from '../cues/find-cues.ts';
 import { behindSubject } from './behind-subject.ts';
-import type { Opening } from './opening.ts';
+import { type Opening, toOpening } from './opening.ts';
 import { relayAt } from './relay-at.ts';
 import { standIn } from './stand-in.ts';
 
+const NOUN_WITHIN = 4;
+
+/** `naqalat A an B anna ...`: B speaks, A passes it on. */
 export function relayOpening(text: ArabicText, mentions: Mentions, token: number, limit: number): Opening | null {
   const relay = relayAt(text, mentions, token, limit);
   if (!relay) return null;
+  const { speaker, relayer } = relay;
   const cue = standIn(text, token);
-  const from = behindSubject(mentions, relay.speaker, limit);
+  const from = behindSubject(mentions, speaker, limit);
   const complement =
-    complementOf(text, mentions, cue, from, limit, true) ?? sayingNoun(text, mentions, cue, from, limit);
+    complementOf(text, mentions, { cue, from, limit, hasSubject: true }) ?? behindSayingNoun(text, from, limit);
   if (!complement) return null;
-  return {
-    cue,
-    entry: 'ar.relay',
-    act: 'state',
-    complement,
-    subject: relay.speaker,
-    relayer: relay.relayer,
-    isRelay: true,
-  };
+  return toOpening(cue, complement, { entry: 'ar.relay', act: 'state', subject: speaker, relayer, isRelay: true });
 }
 
 /** `nuqila an X qawluhu ...` without complementiser: what follows the verbal noun. */
-function sayingNoun(
-  text: ArabicText,
-  _mentions: Mentions,
-  _cue: CueHit,
-  from: number,
-  limit: number,
-): Complement | null {
-  const nouns = text.words.lexicon.words('reporting-nouns');
-  for (let k = from; k < Math.min(limit, from + 4); k++) {
-    if (nouns.has(foldedAt(text, k) ?? '')) return { how: 'bare', content: k + 1, gapEnd: k };
+function behindSayingNoun(text: ArabicText, from: number, limit: number): Complement | null {
+  for (let k = from; k < Math.min(limit, from + NOUN_WITHIN); k++) {
+    if (isIn(text, k, 'reporting-nouns')) return { how: 'bare', content: k + 1, gapEnd: k };
   }
   return null;
 }

@@ -1,11 +1,12 @@
 import { type ArabicText, foldedAt } from '../../arabic-text.ts';
 import type { CueHit } from '../cues/find-cues.ts';
 
-const SAYING = 'ar.cue.say';
+/** The entry of `qala`. */
+export const SAYING = 'ar.cue.say';
 
-/** A cue hit for constructions whose cue is no verb of the list. */
+/** A cue for constructions whose cue is no verb of the list: it takes what `qala` takes. */
 export function standIn(text: ArabicText, token: number): CueHit {
-  const entry = text.words.lexicon.cues.find((c) => c.id === SAYING);
+  const entry = text.words.lexicon.cues.find(({ id }) => id === SAYING);
   if (!entry) throw new TypeError(`the cue ${SAYING} is missing`);
   return {
     from: token,

@@ -1,28 +1,32 @@
 import { isDefinite } from '../../../../language/ar/clitics.ts';
-import { type ArabicText, flagsAt, hasFlag, isIn, isWord } from '../../arabic-text.ts';
+import { type ArabicText, foldedAt, hasFlag, isIn, isWord } from '../../arabic-text.ts';
 import type { Mentions } from '../../mentions/find-mentions.ts';
 import { WORD } from '../../word-flags.ts';
+import type { WordInfo } from '../../word-types.ts';
 
-/** Number words and quantifiers that open the description of unnamed people. */
-function opensGroup(text: ArabicText, at: number): boolean {
-  return hasFlag(text, at, WORD.personNoun) || isIn(text, at, 'quantifiers');
+const LONGEST = 14;
+const MOST_OPENERS = 3;
+const BREAK = WORD.complementizer | WORD.finiteCue | WORD.participleCue | WORD.narrative | WORD.time;
+
+/** A description while it is read. */
+interface Description {
+  readonly text: ArabicText;
+  readonly mentions: Mentions;
+  readonly head: number;
+  readonly to: number;
+  /** Its noun points back: only adjectives and a body go on with it. */
+  readonly definite: boolean;
 }
 
-/** End of the description of an unnamed or collective source, or `at` where none starts. */
+/** `masadir diblumasiyya`, `adad min al-mas'ulin`: end of the description of an unnamed or collective source, or `at` where none starts. */
 export function groupEnd(text: ArabicText, mentions: Mentions, at: number, to: number): number {
-  if (!opensGroup(text, at)) return at;
-  let start = at;
-  while (start < to && !hasFlag(text, start, WORD.personNoun)) {
-    start++;
-    if (start > at + 3) return at;
-  }
-  if (start >= to) return at;
-  return describedEnd(text, mentions, start, to, false);
+  if (!hasFlag(text, at, WORD.personNoun) && !isIn(text, at, 'quantifiers')) return at;
+  for (let head = at; head < Math.min(to, at + MOST_OPENERS + 1); head++)
+    if (hasFlag(text, head, WORD.personNoun)) return describedEnd(text, mentions, head, to, false);
+  return at;
 }
 
-const BREAK = WORD.complementizer | WORD.finiteCue | WORD.narrative;
-
-/** Adjectives, demonyms and the body that a described source belongs to: `masdar fi al-wizara`. */
+/** `masdar fi al-wizara`: behind the adjectives, demonyms and the body that a described source belongs to. */
 export function describedEnd(
   text: ArabicText,
   mentions: Mentions,
@@ -30,83 +34,58 @@ export function describedEnd(
   to: number,
   definite: boolean,
 ): number {
-  const lexicon = text.words.lexicon;
+  const description: Description = { text, mentions, head, to, definite };
   let at = head + 1;
-  while (at < to && at < head + 14 && isWord(text, at)) {
+  while (at < to && at < head + LONGEST && isWord(text, at)) {
     const info = text.infos[at];
-    if (!info) break;
-    const flags = flagsAt(text, at);
-    if (flags & BREAK || flags & WORD.participleCue || flags & WORD.time) break;
-    const mention = mentions.namedFrom(at);
-    if (mention && !mention.indirect && info.main.conjunction === '') {
-      at = mention.to;
-      continue;
-    }
-    if (flags & (WORD.adjective | WORD.demonym) || (flags & WORD.titleModifier && info.main.conjunction === '')) {
-      at++;
-      continue;
-    }
-    if (info.main.conjunction === 'w' && (hasFlag(text, at, WORD.personNoun | WORD.adjective) || info.demonym)) {
-      at++;
-      continue;
-    }
-    if (lexicon.words('group-prepositions').has(info.folded)) {
-      const next = at + 1;
-      if (next >= to || hasFlag(text, next, WORD.speechContext | WORD.complementizer) || !isWord(text, next)) break;
-      const body = mentions.namedFrom(next);
-      if (body) {
-        at = body.to;
-        continue;
-      }
-      const nextInfo = text.infos[next];
-      if (
-        nextInfo &&
-        (isDefinite(nextInfo.main.key) || hasFlag(text, next, WORD.organizationHead | WORD.titleModifier)) &&
-        !definite
-      ) {
-        at = next + 1;
-        continue;
-      }
-      break;
-    }
-    const attached = info.readings.find((r) => r.preposition === 'b' || r.preposition === 'l');
-    if (
-      attached &&
-      !definite &&
-      info.readings[0]?.flags === 0 &&
-      isDefinite(text.infos[at + 1]?.folded ?? '') &&
-      !hasFlag(text, at + 1, WORD.speechContext)
-    ) {
-      at += 2;
-      continue;
-    }
-    if (
-      attached &&
-      !definite &&
-      (isDefinite(attached.key) || (attached.preposition === 'b' && attached.flags & WORD.organizationHead)) &&
-      !(attached.flags & WORD.speechContext)
-    ) {
-      at++;
-      continue;
-    }
-    if (!definite && isDefinite(info.main.key) && !(flags & (WORD.anaphor | WORD.organizationHead | WORD.function))) {
-      at++;
-      continue;
-    }
-    if (!definite && at === head + 1 && flags & (WORD.organizationHead | WORD.personNoun | WORD.title)) {
-      at++;
-      continue;
-    }
-    if (
-      definite &&
-      isDefinite(info.main.key) &&
-      !(flags & (WORD.anaphor | WORD.organizationHead | WORD.function | WORD.verbalNoun)) &&
-      at === head + 1
-    ) {
-      at++;
-      continue;
-    }
-    break;
+    const next = info ? partEnd(description, at, info) : at;
+    if (next === at) break;
+    at = next;
   }
   return at;
+}
+
+/** The token behind the part of a description that starts here, or the same token where none does. */
+function partEnd(description: Description, at: number, info: WordInfo): number {
+  const { text, mentions, definite } = description;
+  const { flags, main } = info;
+  if (flags & BREAK) return at;
+  const mention = mentions.namedFrom(at);
+  if (mention && !mention.indirect && main.conjunction === '') return mention.to;
+  if (flags & (WORD.adjective | WORD.demonym)) return at + 1;
+  if (flags & WORD.titleModifier && main.conjunction === '') return at + 1;
+  if (main.conjunction === 'w' && (flags & WORD.personNoun || info.demonym)) return at + 1;
+  if (isIn(text, at, 'group-prepositions')) return behindPreposition(description, at);
+  return definite ? definitePart(description, at, info) : indefinitePart(description, at, info);
+}
+
+/** `fi al-wizara`, `min al-mu'arada`; the occasion of a speech (`fi tasrih`) is none. */
+function behindPreposition({ text, mentions, to, definite }: Description, at: number): number {
+  const noun = at + 1;
+  if (noun >= to || !isWord(text, noun) || hasFlag(text, noun, WORD.speechContext | WORD.complementizer)) return at;
+  const body = mentions.namedFrom(noun);
+  if (body) return body.to;
+  const fits =
+    isDefinite(text.infos[noun]?.main.key ?? '') || hasFlag(text, noun, WORD.organizationHead | WORD.titleModifier);
+  return fits && !definite ? noun + 1 : at;
+}
+
+/** `al-masdar al-muttali'`: one more definite word right behind the head. */
+function definitePart({ head }: Description, at: number, { flags, main }: WordInfo): number {
+  const other = WORD.anaphor | WORD.organizationHead | WORD.function | WORD.verbalNoun;
+  return at === head + 1 && isDefinite(main.key) && !(flags & other) ? at + 1 : at;
+}
+
+/** `masadir bi-mudiriyyat al-amn`, `mas'ul lil-wizara`, `masdar al-wafd`, `ra'is lajna`. */
+function indefinitePart({ text, head }: Description, at: number, { flags, main, readings }: WordInfo): number {
+  const attached = readings.find((r) => r.preposition === 'b' || r.preposition === 'l');
+  if (attached) {
+    const genitive = isDefinite(foldedAt(text, at + 1) ?? '') && !hasFlag(text, at + 1, WORD.speechContext);
+    if (genitive && readings[0]?.flags === 0) return at + 2;
+    const body = attached.preposition === 'b' && attached.flags & WORD.organizationHead;
+    if ((isDefinite(attached.key) || body) && !(attached.flags & WORD.speechContext)) return at + 1;
+  }
+  if (isDefinite(main.key) && !(flags & (WORD.anaphor | WORD.organizationHead | WORD.function))) return at + 1;
+  const noun = flags & (WORD.organizationHead | WORD.personNoun | WORD.title);
+  return at === head + 1 && noun ? at + 1 : at;
 }

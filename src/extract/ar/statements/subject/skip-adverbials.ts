@@ -1,46 +1,39 @@
-import { type ArabicText, foldedAt, hasFlag, tokenAt } from '../../arabic-text.ts';
+import { type ArabicText, foldedAt, hasFlag, isComma } from '../../arabic-text.ts';
+import { EN_DASH } from '../../letters.ts';
 import { phraseLength } from '../../phrase-length.ts';
+import { closingParenthesis } from '../../quotations.ts';
 import { WORD } from '../../word-flags.ts';
 
-/** First token that is no adverb, time word, parenthesis or comma after one. */
+const LONGEST_ADVERBIAL = 8;
+const LONGEST_PARENTHESIS = 12;
+
+/** `qala, amsi, ...`, `qala (Y) ayyam ...`: the first token that is no adverb, time word, parenthesis or comma around one. */
 export function skipAdverbials(text: ArabicText, from: number, to: number): number {
   let at = from;
   while (at < to) {
-    const phrase = phraseLength(text, at, 'adverbs');
-    if (phrase > 0 && !hasFlag(text, at, WORD.given)) {
-      at += phrase;
-      continue;
-    }
-    if (hasFlag(text, at, WORD.time) && text.infos[at]?.main.preposition === '') {
-      at++;
-      continue;
-    }
-    const mark = tokenAt(text, at)?.kind === 'mark' ? foldedAt(text, at) : null;
-    if (mark === '\u060c' || mark === ',' || mark === '-' || mark === '\u2013') {
-      if (at === from && !closesAdverbial(text, at, to)) return at;
-      at++;
-      continue;
-    }
-    if (mark === '(') {
-      const close = closingParenthesis(text, at, to);
-      if (close < 0) return at;
-      at = close + 1;
-      continue;
-    }
-    return at;
+    const next = behindAdverbial(text, at, from, to);
+    if (next === at) break;
+    at = next;
   }
   return at;
 }
 
-/** `qala, amsi, ...`: a comma right behind a verb opens an adverbial that another comma ends. */
-function closesAdverbial(text: ArabicText, comma: number, to: number): boolean {
-  for (let k = comma + 1; k < Math.min(to, comma + 8); k++) {
-    if (foldedAt(text, k) === '\u060c' || foldedAt(text, k) === ',') return true;
+/** The token behind the adverb, time word, mark or parenthesis that stands here, or the same token. */
+function behindAdverbial(text: ArabicText, at: number, from: number, to: number): number {
+  const phrase = hasFlag(text, at, WORD.given) ? 0 : phraseLength(text, at, 'adverbs');
+  if (phrase > 0) return at + phrase;
+  if (hasFlag(text, at, WORD.time) && text.infos[at]?.main.preposition === '') return at + 1;
+  const mark = foldedAt(text, at);
+  if (mark === '(') {
+    const close = closingParenthesis(text, at, Math.min(to, at + LONGEST_PARENTHESIS));
+    return close === null ? at : close + 1;
   }
-  return false;
+  if (!isComma(text, at) && mark !== '-' && mark !== EN_DASH) return at;
+  return at === from && !closesAdverbial(text, at, to) ? at : at + 1;
 }
 
-function closingParenthesis(text: ArabicText, open: number, to: number): number {
-  for (let k = open + 1; k < Math.min(to, open + 12); k++) if (foldedAt(text, k) === ')') return k;
-  return -1;
+/** A comma right behind a verb opens an adverbial that another comma ends. */
+function closesAdverbial(text: ArabicText, comma: number, to: number): boolean {
+  for (let k = comma + 1; k < Math.min(to, comma + LONGEST_ADVERBIAL); k++) if (isComma(text, k)) return true;
+  return false;
 }

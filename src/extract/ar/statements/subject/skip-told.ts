@@ -1,35 +1,38 @@
-import { type ArabicText, hasFlag, tokenAt } from '../../arabic-text.ts';
+import { type ArabicText, foldedAt, hasFlag, isWord, tokenAt } from '../../arabic-text.ts';
+import { LAM } from '../../letters.ts';
 import type { Mentions } from '../../mentions/find-mentions.ts';
+import { quoteEndFrom } from '../../quotations.ts';
 import { WORD } from '../../word-flags.ts';
 
-const LAM = '\u0644';
+const LONGEST_NAME = 8;
 
-/** `qala li-"X" ...`: the outlet told stands between verb and subject; the token behind it. */
+/** `qala li-"X" Muhammad ...`: the outlet or people told stand between verb and subject; the token behind them. */
 export function skipTold(text: ArabicText, mentions: Mentions, at: number, to: number): number {
-  const info = text.infos[at];
-  const token = tokenAt(text, at);
-  if (!info || token?.kind !== 'word') return at;
-  const lone = info.folded === LAM;
-  if (lone) {
-    const quote = text.document.quotes[text.quoteAt[at + 1] ?? -1];
-    if (quote && quote.start === tokenAt(text, at + 1)?.start) {
-      let end = at + 1;
-      while ((tokenAt(text, end)?.start ?? quote.end) < quote.end && end < at + 8) end++;
-      return Math.min(end, to);
-    }
-    return mentions.namedFrom(at + 1)?.to ?? at;
-  }
-  const told =
-    info.readings[0]?.flags === 0
-      ? info.readings.find((r) => r.preposition === 'l' && (r.flags & WORD.personNoun) !== 0)
-      : undefined;
-  if (told) {
-    let end = at + 1;
-    while (end < to && hasFlag(text, end, WORD.adjective | WORD.demonym)) end++;
-    return end;
-  }
+  if (!isWord(text, at)) return at;
+  if (foldedAt(text, at) === LAM) return behindNameAt(text, mentions, at + 1, to) ?? at;
+  return behindPeople(text, at, to) ?? behindBody(text, mentions, at, to) ?? at;
+}
+
+/** `li-"X"`: l- stands alone before marks. */
+function behindNameAt(text: ArabicText, mentions: Mentions, at: number, to: number): number | null {
+  const quoteEnd = quoteEndFrom(text, at);
+  if (quoteEnd !== null) return Math.min(quoteEnd, at + LONGEST_NAME - 1, to);
+  return mentions.namedFrom(at)?.to ?? null;
+}
+
+/** `lil-sahafiyyin al-rus`. */
+function behindPeople(text: ArabicText, at: number, to: number): number | null {
+  const readings = text.infos[at]?.readings ?? [];
+  const told = readings.some((r) => r.preposition === 'l' && (r.flags & WORD.personNoun) !== 0);
+  if (!told || readings[0]?.flags !== 0) return null;
+  let end = at + 1;
+  while (end < to && hasFlag(text, end, WORD.adjective | WORD.demonym)) end++;
+  return end;
+}
+
+/** `li-wikalat X`. */
+function behindBody(text: ArabicText, mentions: Mentions, at: number, to: number): number | null {
   const named = mentions.namedFrom(at);
-  if (named?.type === 'Organization' && named.start > token.start && info.readings.some((r) => r.preposition === 'l'))
-    return Math.min(named.to, to);
-  return at;
+  if (named?.type !== 'Organization' || named.start <= (tokenAt(text, at)?.start ?? 0)) return null;
+  return text.infos[at]?.readings.some((r) => r.preposition === 'l') ? Math.min(named.to, to) : null;
 }

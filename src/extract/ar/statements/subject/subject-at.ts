@@ -1,74 +1,91 @@
 import { isDefinite } from '../../../../language/ar/clitics.ts';
-import { type ArabicText, foldedAt, hasFlag, isWord, tokenAt } from '../../arabic-text.ts';
+import { type ArabicText, foldedAt, hasFlag, isWord, type Range, tokenAt } from '../../arabic-text.ts';
+import { isSeat } from '../../mentions/capitals.ts';
 import type { Mentions } from '../../mentions/find-mentions.ts';
 import { personNameAt } from '../../mentions/person-name-at.ts';
+import type { RawMention } from '../../mentions/raw-mention.ts';
+import { closedQuoteEndFrom } from '../../quotations.ts';
 import { WORD } from '../../word-flags.ts';
-import { isCapital } from './capital.ts';
 import { describedEnd, groupEnd } from './described-source.ts';
 import { skipAdverbials } from './skip-adverbials.ts';
 import { skipTold } from './skip-told.ts';
 import type { Subject } from './subject.ts';
 
+const LONGEST_QUOTED = 5;
+
+/** The first token behind a verb where its subject may stand: adverbials and the outlet told are passed over. */
+export function subjectStart(text: ArabicText, mentions: Mentions, from: number, to: number): number {
+  return skipAdverbials(text, skipTold(text, mentions, skipAdverbials(text, from, to), to), to);
+}
+
 /** The subject that stands right behind a verb, or null where none stands there (it is dropped or comes later). */
 export function subjectAt(text: ArabicText, mentions: Mentions, from: number, to: number): Subject | null {
-  const at = skipAdverbials(text, skipTold(text, mentions, skipAdverbials(text, from, to), to), to);
+  const at = subjectStart(text, mentions, from, to);
   if (at >= to) return null;
   const person = mentions.personFrom(at);
   if (person) return { kind: 'mention', mention: person, range: { from: at, to: person.to } };
-  if (!isWord(text, at)) {
-    const quoted = quotedBodyAt(text, mentions, at);
-    return quoted;
-  }
-  const info = text.infos[at];
-  if (info?.main.conjunction !== '') return null;
+  if (!isWord(text, at)) return quotedSubject(text, mentions, at);
+  if (text.infos[at]?.main.conjunction !== '') return null;
+  const named = wholeName(mentions, at);
+  if (named)
+    return isAttached(text, named) ? null : { kind: 'mention', mention: named, range: { from: at, to: named.to } };
+  return capitalSubject(text, mentions, at) ?? describedSubject(text, mentions, at, to);
+}
+
+/** A country or body, no demonym, that is not the head of a longer office. */
+function wholeName(mentions: Mentions, at: number): RawMention | null {
+  const named = mentions.namedFrom(at);
   const title = mentions.titleFrom(at);
-  const mention = mentions.namedFrom(at);
-  if (mention && !mention.indirect && (!title || mention.to >= title.to)) {
-    if (info.readings.some((r) => r.preposition !== '' && mention.start > (tokenAt(text, at)?.start ?? 0))) return null;
-    return { kind: 'mention', mention, range: { from: at, to: mention.to } };
-  }
+  return named && !named.indirect && (!title || named.to >= title.to) ? named : null;
+}
+
+/** `li-Rusya`: behind a preposition it is no subject. */
+function isAttached(text: ArabicText, { from, start }: RawMention): boolean {
+  const prepositional = text.infos[from]?.readings.some((r) => r.preposition !== '') ?? false;
+  return prepositional && start > (tokenAt(text, from)?.start ?? 0);
+}
+
+/** `akkadat Musku`: a capital or a seat such as the Kremlin. */
+function capitalSubject(text: ArabicText, mentions: Mentions, at: number): Subject | null {
+  const place = mentions.placeFrom(at);
+  if (!place || mentions.namedFrom(at) || mentions.titleFrom(at) || !place.places.some(isSeat)) return null;
+  const common = text.infos[at]?.readings.some((r) => r.taken === 0 && r.flags !== 0);
+  return common ? null : { kind: 'capital', range: { from: at, to: place.to }, place };
+}
+
+/** An office, a noun that points back, a name by its shape, a described source. */
+function describedSubject(text: ArabicText, mentions: Mentions, at: number, to: number): Subject | null {
   const described = groupEnd(text, mentions, at, to);
-  const unnamed =
-    !isDefinite(info.main.key) && hasFlag(text, at, WORD.personNoun) && title !== null && described > title.to;
-  const capital = mentions.placeFrom(at);
-  if (capital && !mention && !title && isCapital(capital) && info.readings.every((r) => r.taken > 0 || r.flags === 0)) {
-    return { kind: 'capital', range: { from: at, to: capital.to }, place: capital };
-  }
-  if (title && !unnamed && (described <= title.to || isOffice(text, at))) {
-    if (described <= title.to || title.to - title.from > 1) return { kind: 'title', range: title };
-  }
-  if (info.flags & WORD.anaphor && (isDefinite(info.folded) || info.flags & WORD.anaphor)) {
-    return { kind: 'anaphor', range: { from: at, to: describedEnd(text, mentions, at, to, true) } };
-  }
-  if (hasFlag(text, at, WORD.weakGiven)) {
-    const name = personNameAt(text, at, 'title');
-    if (name && name.to - name.from > 1 && name.to <= to) return { kind: 'unknown', range: name };
-  }
+  const title = mentions.titleFrom(at);
+  if (title && isOfficeAlone(text, title, described)) return { kind: 'title', range: title };
+  if (hasFlag(text, at, WORD.anaphor)) return { kind: 'anaphor', range: definiteRange(text, mentions, at, to) };
+  const name = hasFlag(text, at, WORD.weakGiven) ? personNameAt(text, at, 'title') : null;
+  if (name && name.to - name.from > 1 && name.to <= to) return { kind: 'unknown', range: name };
   if (described > at) return { kind: 'group', range: { from: at, to: described } };
-  if (info.flags & WORD.organizationHead && !isDefinite(info.folded)) {
-    return { kind: 'group', range: { from: at, to: describedEnd(text, mentions, at, to, false) } };
-  }
-  if (info.flags & WORD.organizationHead && isDefinite(info.folded)) {
-    return { kind: 'anaphor', range: { from: at, to: describedEnd(text, mentions, at, to, true) } };
-  }
-  return null;
+  if (!hasFlag(text, at, WORD.organizationHead)) return null;
+  if (isDefinite(foldedAt(text, at) ?? '')) return { kind: 'anaphor', range: definiteRange(text, mentions, at, to) };
+  return { kind: 'group', range: { from: at, to: describedEnd(text, mentions, at, to, false) } };
 }
 
-/** A single office (the minister of ...), not a profession or a plural. */
-function isOffice(text: ArabicText, at: number): boolean {
-  const key = text.infos[at]?.main.key ?? '';
-  return text.words.lexicon.words('title-heads').get(key) === 'office';
+/** `al-wazir`, `wazir al-kharijiyya`; a noun of people whose description goes on behind it (`mas'ul fi al-wizara`) is a source. */
+function isOfficeAlone(text: ArabicText, title: Range, described: number): boolean {
+  if (described <= title.to) return true;
+  const { from, to } = title;
+  const key = text.infos[from]?.main.key ?? '';
+  if (hasFlag(text, from, WORD.personNoun) && !isDefinite(key)) return false;
+  return to - from > 1 && text.words.lexicon.words('title-heads').get(key) === 'office';
 }
 
-/** A body named only in quotation marks right behind the verb. */
-function quotedBodyAt(text: ArabicText, mentions: Mentions, at: number): Subject | null {
-  const quote = text.document.quotes[text.quoteAt[at] ?? -1];
-  const token = tokenAt(text, at);
-  if (!quote?.closed || !token || quote.start !== token.start) return null;
-  let end = at;
-  while ((tokenAt(text, end)?.start ?? quote.end) < quote.end) end++;
+function definiteRange(text: ArabicText, mentions: Mentions, at: number, to: number): Range {
+  return { from: at, to: describedEnd(text, mentions, at, to, true) };
+}
+
+/** `qalat "X" inna ...`: a body named only in quotation marks right behind the verb. */
+function quotedSubject(text: ArabicText, mentions: Mentions, at: number): Subject | null {
+  const end = closedQuoteEndFrom(text, at);
+  if (end === null) return null;
+  const range = { from: at, to: end };
   const mention = mentions.namedFrom(at + 1);
-  if (mention && mention.to === end - 1) return { kind: 'mention', mention, range: { from: at, to: end } };
-  const short = end - at <= 5 && foldedAt(text, end) !== '.' && tokenAt(text, end)?.kind === 'word';
-  return short ? { kind: 'unknown', range: { from: at, to: end } } : null;
+  if (mention?.to === end - 1) return { kind: 'mention', mention, range };
+  return end - at <= LONGEST_QUOTED && isWord(text, end) ? { kind: 'unknown', range } : null;
 }
