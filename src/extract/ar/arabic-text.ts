@@ -23,6 +23,7 @@ export interface ArabicText {
 
 const ALEF_MAKSURA = 0x0649;
 
+/** The text of a document, each word typed once. */
 export function toArabicText(document: Document, words: ArabicWords): ArabicText {
   const { tokens } = document;
   const { content } = document.article;
@@ -47,18 +48,22 @@ function quotesOfTokens(document: Document): number[] {
   return held;
 }
 
+/** The token at an index; undefined beyond the ends, as for all that follow: no flags, no word, no form there. */
 export function tokenAt(text: ArabicText, index: number): Token | undefined {
   return text.tokens[index];
 }
 
+/** What the word may be (WORD). */
 export function flagsAt(text: ArabicText, index: number): number {
   return text.infos[index]?.flags ?? 0;
 }
 
+/** The word may be one of these. */
 export function hasFlag(text: ArabicText, index: number, flag: number): boolean {
   return (flagsAt(text, index) & flag) !== 0;
 }
 
+/** Neither mark nor number. */
 export function isWord(text: ArabicText, index: number): boolean {
   return text.tokens[index]?.kind === 'word';
 }
@@ -85,6 +90,7 @@ export function isComma(text: ArabicText, index: number): boolean {
   return mark === ARABIC_COMMA || mark === ',';
 }
 
+/** Place of a range of tokens in the article. */
 export function spanOf(text: ArabicText, range: Range): Span {
   const first = text.tokens[range.from];
   const last = text.tokens[range.to - 1];
@@ -97,6 +103,7 @@ export function wordsOf(text: ArabicText, range: Range): string {
   return text.content.slice(start, end);
 }
 
+/** The sentence that holds a token. */
 export function sentenceOf(text: ArabicText, index: number): Sentence {
   return text.document.sentences[text.tokens[index]?.sentence ?? 0] as Sentence;
 }

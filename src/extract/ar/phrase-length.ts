@@ -22,7 +22,7 @@ function startsOf(phrases: ReadonlyMap<string, unknown>): PhraseStarts {
 }
 
 /** A phrase of the lexicon in the text: its key without a leading conjunction, and its length in words. */
-export interface PhraseFound {
+interface PhraseFound {
   readonly key: string;
   readonly length: number;
 }

@@ -1,8 +1,8 @@
 import { ALEF, HEH, NOON, TEH, WAW, YEH } from './letters.ts';
 
-/** -un, -in, -at: sound plurals. */
 const PLURALS = [WAW + NOON, YEH + NOON, ALEF + TEH];
 
+/** -un, -in, -at: a sound plural. */
 export function isSoundPlural(folded: string): boolean {
   return PLURALS.some((ending) => folded.endsWith(ending));
 }

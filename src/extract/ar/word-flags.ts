@@ -1,5 +1,6 @@
 import { isDefinite } from '../../language/ar/clitics.ts';
 import type { Lexicon } from '../../lexicon/lexicon.ts';
+import { ARTICLE } from './letters.ts';
 
 /** What a word may be. A word can be several; the sentence decides. */
 export const WORD = {
@@ -77,32 +78,29 @@ const DEFINITE_TOO = new Set([
 /** Classes of phrases whose first word is flagged, so that a finder can pass over all others. */
 const FIRST_WORD_TOO = new Set(['ordinals', 'day-words', 'media-nouns']);
 
-const ARTICLE = '\u0627\u0644';
-
+/** By which a word is a name. */
 export const NAME_FLAGS = WORD.given | WORD.weakGiven | WORD.surname;
 
+/** What each word of the lexicon may be, by its folded form. A particle is no name, unless its ending tells the two apart. */
 export function wordFlags(lexicon: Lexicon): Map<string, number> {
   const flags = new Map<string, number>();
   const add = (key: string, flag: number) => flags.set(key, (flags.get(key) ?? 0) | flag);
   for (const [name, flag] of FLAG_OF_CLASS) {
-    for (const key of lexicon.words(name).keys()) {
-      if (key.includes(' ')) {
-        if (FIRST_WORD_TOO.has(name)) add(key.slice(0, key.indexOf(' ')), flag);
-        continue;
-      }
-      add(key, flag);
-      if (DEFINITE_TOO.has(name) && !isDefinite(key)) add(ARTICLE + key, flag);
-    }
+    for (const phrase of lexicon.words(name).keys()) for (const key of wordsToFlag(name, phrase)) add(key, flag);
   }
-  for (const form of lexicon.forms.values()) {
-    for (const { form: key, tense } of form) {
-      if (tense === 'participle') add(key, WORD.participleCue);
-      else if (tense !== 'noun') add(key, WORD.finiteCue);
-    }
+  for (const { form, tense } of [...lexicon.forms.values()].flat()) {
+    if (tense !== 'noun') add(form, tense === 'participle' ? WORD.participleCue : WORD.finiteCue);
   }
+  const byEnding = lexicon.words('told-by-ending');
   for (const [key, flag] of flags) {
-    if (flag & (WORD.function | WORD.complementizer) && !lexicon.words('told-by-ending').has(key))
-      flags.set(key, flag & ~NAME_FLAGS);
+    if (flag & (WORD.function | WORD.complementizer) && !byEnding.has(key)) flags.set(key, flag & ~NAME_FLAGS);
   }
   return flags;
+}
+
+/** The words that an entry of a class flags: itself, perhaps with the article too; of a phrase its first word or none. */
+function wordsToFlag(name: string, phrase: string): string[] {
+  const space = phrase.indexOf(' ');
+  if (space >= 0) return FIRST_WORD_TOO.has(name) ? [phrase.slice(0, space)] : [];
+  return DEFINITE_TOO.has(name) && !isDefinite(phrase) ? [phrase, ARTICLE + phrase] : [phrase];
 }

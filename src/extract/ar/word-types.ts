@@ -9,6 +9,7 @@ export interface TypedReading extends Reading {
   readonly flags: number;
 }
 
+/** All that is known of a word by itself. */
 export interface WordInfo {
   readonly folded: string;
   /** The whole word first. */
@@ -29,6 +30,7 @@ export interface ArabicWords {
   readonly knowledge: Knowledge;
   /** `maksura`: written with a final ALEF MAKSURA, by which `ala` (on) and `Ali` part. */
   typeOf(folded: string, maksura?: boolean): WordInfo;
+  /** The country of a demonym, with the article or without. */
   demonymOf(key: string): KnownCountry | null;
 }
 
@@ -43,6 +45,7 @@ export function arabicWords(knowledge: Knowledge): ArabicWords {
   return made;
 }
 
+/** Words by their folded forms; `weak-demonyms` are ordinary words too and count with the article only, or never. */
 function createArabicWords(knowledge: Knowledge): ArabicWords {
   const lexicon = knowledge.lexicons.ar;
   const flagsOf = wordFlags(lexicon);
@@ -78,6 +81,7 @@ function toldByEnding(info: WordInfo, particle: boolean): WordInfo {
   return { ...info, readings, main, flags: main.flags };
 }
 
+/** One-word demonyms of the gazetteer. */
 function demonymsOf(knowledge: Knowledge): Map<string, KnownCountry> {
   const demonyms = new Map<string, KnownCountry>();
   const walk = knowledge.gazetteer.phrases('ar');
@@ -91,6 +95,7 @@ function demonymsOf(knowledge: Knowledge): Map<string, KnownCountry> {
   return demonyms;
 }
 
+/** Reads a word in all ways; the main one is the whole word where it is known, else the one behind a conjunction. */
 function typeWord(
   folded: string,
   lexicon: Lexicon,

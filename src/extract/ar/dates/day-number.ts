@@ -3,7 +3,7 @@ import { ARTICLE, EN_DASH, WAW, YEH } from '../letters.ts';
 import { digits } from './digits.ts';
 
 /** A day of the month in digits or words, and the token behind it. */
-export interface DayNumber {
+interface DayNumber {
   readonly day: number;
   readonly to: number;
 }

@@ -1,7 +1,7 @@
 import type { ArabicText } from '../arabic-text.ts';
 
 /** The number that the lexicon gives to a word, read without its clitics where need be; null where it gives none. */
-export function numberOf(text: ArabicText, at: number, name: string): number | null {
+function numberOf(text: ArabicText, at: number, name: string): number | null {
   const words = text.words.lexicon.words(name);
   for (const reading of text.infos[at]?.readings ?? []) {
     const value = words.get(reading.key);

@@ -15,6 +15,7 @@ export interface MeetingSearch {
   readonly entityOf: (mention: RawMention) => Entity;
 }
 
+/** Words that name a place, and its id in the gazetteer. */
 export type MeetingPlace = Span & { readonly known: string };
 
 /** Attendees by entity. */
@@ -44,6 +45,7 @@ export function isIdentified({ attendees, place, date, definite }: MeetingFound)
   return attendees.size === 1 && place !== null && !definite;
 }
 
+/** The meeting as the extraction tells it; one of no special kind is told by the number of its parties. */
 export function toMeetingDraft({ attendees, evidence, kind, status, place, date }: MeetingFound): MeetingDraft {
   return {
     trigger: evidence[0] as Span,

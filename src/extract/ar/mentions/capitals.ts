@@ -13,6 +13,7 @@ export interface Doubtful {
   readonly country: Known;
 }
 
+/** The word is the country's name and another country's capital. */
 export function isDoubtfulCapital(place: KnownPlace, country: Known): boolean {
   return place.kind === 'capital' && place.country !== country.id;
 }

@@ -61,6 +61,7 @@ export function toKnownMention(hit: KnownHit, known: Known, indirect: boolean, f
   return toRawMention({ from, to, start, end, form, type, known, indirect, foundBy });
 }
 
+/** A place of the gazetteer as a mention. */
 export function toPlaceMention({ from, to, start, end, form }: KnownHit, places: readonly KnownPlace[]): PlaceMention {
   return { from, to, start, end, form, places };
 }

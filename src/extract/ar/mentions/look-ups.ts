@@ -2,6 +2,7 @@ import type { Range } from '../arabic-text.ts';
 import { firstIndex } from '../first-index.ts';
 import type { RawMention } from './raw-mention.ts';
 
+/** Mentions by their tokens. */
 export interface LookUps {
   /** Mentions that lie inside a range of tokens. */
   within(range: Range): readonly RawMention[];

@@ -52,7 +52,7 @@ export function looksLikeNoName(text: ArabicText, at: number): boolean {
 }
 
 /** `li-bahth`, `bil-ittifaq`: behind a preposition that is part of the word stands a definite, known or national word. */
-export function hasClitic(text: ArabicText, at: number): boolean {
+function hasClitic(text: ArabicText, at: number): boolean {
   const info = text.infos[at];
   if (!info || info.readings[0]?.flags) return false;
   return info.readings.some(
@@ -61,7 +61,7 @@ export function hasClitic(text: ArabicText, at: number): boolean {
 }
 
 /** `sa-yaqul`, `sa-taqul`: a future verb. */
-export function isFuture(folded: string): boolean {
+function isFuture(folded: string): boolean {
   return folded.length > 4 && (folded.startsWith(SEEN + YEH) || folded.startsWith(SEEN + TEH));
 }
 

@@ -27,6 +27,7 @@ export interface Reader {
   pending: number | null;
 }
 
+/** A reader at the beginning of an article. */
 export function createReader(
   text: ArabicText,
   mentions: Mentions,

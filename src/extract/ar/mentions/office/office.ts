@@ -41,6 +41,7 @@ export interface OfficeWord {
 /** on: words were taken, read on; end: here the office ends, without a name; a name: found; null: the rule does not apply. */
 export type OfficeAnswer = 'on' | 'end' | TitledName | null;
 
+/** Takes the next words into the office, or answers. */
 export type OfficeRule = (office: Office, word: OfficeWord) => OfficeAnswer;
 
 /** Goes on behind `to`; the words up to there belong to the office, unless a circumstance was passed. */

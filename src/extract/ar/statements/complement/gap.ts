@@ -33,6 +33,7 @@ export interface Gap extends ComplementSearch {
   readonly objectFrom: number;
 }
 
+/** The gap of a search: frames looked up, adverbials skipped once. */
 export function toGap(text: ArabicText, mentions: Mentions, search: ComplementSearch): Gap {
   const { from, limit, hasSubject } = search;
   const { frames } = search.cue.entry;

@@ -9,6 +9,7 @@ import { joinedQuoteEnd } from './joined-quotes.ts';
 /** Tokens of the shortest quotation, its marks included, that makes a whole content behind a complementiser. */
 const SHORTEST_QUOTE = 4;
 
+/** Where a content stops. */
 export interface ContentEnd {
   /** Token behind the content. */
   readonly end: number;

@@ -22,6 +22,7 @@ export interface Speakers {
   spoke(entity: Entity, token: number, contentFrom?: number): void;
 }
 
+/** The speakers of an article, before anyone spoke. */
 export function createSpeakers(
   text: ArabicText,
   mentions: Mentions,

@@ -13,6 +13,7 @@ export interface SpokenMemory {
   recency(entity: Entity): number | null;
 }
 
+/** Nobody spoke yet. */
 export function createSpokenMemory(): SpokenMemory {
   const spoken: { readonly entity: Entity; readonly sentence: number }[] = [];
   return {
