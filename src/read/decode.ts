@@ -5,6 +5,7 @@ import { MahdarError } from '../errors.ts';
 import type { Notice } from '../notice.ts';
 import { guessUtf16 } from './guess-utf16.ts';
 import { looksBinary } from './looks-binary.ts';
+import { looksMisread } from './looks-misread.ts';
 
 export interface Decoded {
   readonly text: string;
@@ -28,22 +29,30 @@ const ARABIC_SHARE = 0.5;
 /** Confidence, 0 to 100, below which the library's answer is no answer. */
 const LEAST_CONFIDENCE = 15;
 
+/** Where bytes stand, for messages, and the encoding that the caller says they are in. */
+export interface DecodeOptions {
+  readonly file: string;
+  readonly line?: number;
+  /** Found out where it is left out. A byte order mark is believed more than what is given. */
+  readonly encoding?: string | undefined;
+}
+
 /**
  * Turns bytes into text: UTF-8 and UTF-16 with or without mark, windows-1256, ISO-8859-6, windows-1252.
  * A byte order mark is no part of the text.
- * @param file path for messages
  * @throws MahdarError ARTICLE_BINARY, ARTICLE_ENCODING
  */
-export function decode(bytes: Uint8Array, file: string, line?: number): Decoded {
-  const place = line === undefined ? { file } : { file, line };
-  const encoding = findEncoding(bytes, place);
+export function decode(bytes: Uint8Array, { encoding: given, ...place }: DecodeOptions): Decoded {
+  const encoding = encodingOfMark(bytes) ?? given ?? guessEncoding(bytes, place);
   const text = stripMark(iconv.decode(bytes, encoding));
   return { text, encoding, notices: findDamage(text, encoding) };
 }
 
-function findEncoding(bytes: Uint8Array, place: { file: string; line?: number }): string {
-  const marked = BYTE_ORDER_MARKS.find((mark) => mark.bytes.every((byte, i) => bytes[i] === byte));
-  if (marked) return marked.encoding;
+function encodingOfMark(bytes: Uint8Array): string | undefined {
+  return BYTE_ORDER_MARKS.find((mark) => mark.bytes.every((byte, i) => bytes[i] === byte))?.encoding;
+}
+
+function guessEncoding(bytes: Uint8Array, place: { file: string; line?: number }): string {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   const wide = guessUtf16(sample);
   if (wide) return wide;
@@ -67,7 +76,7 @@ function guessCodePage(sample: Uint8Array, place: { file: string; line?: number 
   const seems = guess ? `, it looks like ${guess.name}` : '';
   throw new MahdarError('ARTICLE_ENCODING', `the text is in no encoding that Mahdar reads${seems}`, {
     ...place,
-    hint: 'save it as UTF-8; UTF-16, windows-1256, ISO-8859-6 and windows-1252 are read too',
+    hint: 'name its encoding with --encoding, or save it as UTF-8; UTF-16, windows-1256, ISO-8859-6 and windows-1252 are found out',
   });
 }
 
@@ -89,14 +98,14 @@ function stripMark(text: string): string {
 /** Signs that the text was spoilt before it came here: it can be read, but words in it are lost. */
 function findDamage(text: string, encoding: string): Notice[] {
   const replaced = text.split('\uFFFD').length - 1;
-  const misread = text.match(/[\u00D8\u00D9][\u0080-\u00BF\u2018-\u203A\u0152-\u0192]/g)?.length ?? 0;
+  const misread = looksMisread(text);
   const notices: Notice[] = [];
   if (replaced > 0) {
     const message = `${replaced} characters of the text were lost before Mahdar read it (U+FFFD), read as ${encoding}`;
     notices.push({ code: 'ENCODING_DAMAGED', severity: 'warning', span: null, message });
   }
-  if (misread > 20) {
-    const message = 'Arabic that was once read in a Latin encoding: convert it back before it is read';
+  if (misread) {
+    const message = `this looks like Arabic in ${misread} that was read in a Latin encoding: the encoding may be wrong (--encoding ${misread}), or the file was saved wrongly before`;
     notices.push({ code: 'ENCODING_MISREAD', severity: 'warning', span: null, message });
   }
   return notices;

@@ -7,4 +7,6 @@ export interface Given {
   readonly url?: string;
   readonly title?: string;
   readonly language?: LanguageCode;
+  /** What the bytes are in, where that is not to be found out. */
+  readonly encoding?: string;
 }

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Article, Origin } from '../article.ts';
 import { type ErrorCode, MahdarError } from '../errors.ts';
 import { detectLanguage } from '../language/detect-language.ts';
+import { nameLanguage } from '../language/other-language.ts';
+import { looksMisread } from './looks-misread.ts';
 import { articleRecord } from './record.ts';
 
 /** Names that other tools give to the text. */
@@ -10,7 +12,7 @@ const OTHER_NAMES_OF_CONTENT = ['text', 'body', 'article', 'fullText', 'maintext
 /**
  * Checks a record and makes an article of it; its language is found out where it is not given.
  * @param id used in messages and where the record has none; its own id is the first 12 hex digits of the content's SHA-256
- * @throws MahdarError RECORD_MALFORMED, RECORD_INCOMPLETE, RECORD_DATE, ARTICLE_LANGUAGE, ARTICLE_EMPTY
+ * @throws MahdarError RECORD_MALFORMED, RECORD_INCOMPLETE, RECORD_DATE, ARTICLE_LANGUAGE, ARTICLE_ENCODING, ARTICLE_EMPTY
  */
 export function toArticle(record: unknown, origin: Origin): Article {
   if (typeof record !== 'object' || record === null || Array.isArray(record)) {
@@ -20,10 +22,7 @@ export function toArticle(record: unknown, origin: Origin): Article {
   if (!result.success) throw explain(record, String(result.error.issues[0]?.path[0] ?? ''), origin);
   const { id, outlet, url, publishedOn, title, content } = result.data;
   const language = result.data.language ?? detectLanguage(content);
-  if (language === null) {
-    const hint = 'Mahdar reads Arabic and English; if it is one of them after all, give the language';
-    throw failure('ARTICLE_LANGUAGE', 'the text is in no language that Mahdar reads', origin, hint);
-  }
+  if (language === null) throw unreadable(content, origin);
   return {
     id: id ?? contentId(content),
     url: url ?? null,
@@ -39,6 +38,20 @@ export function toArticle(record: unknown, origin: Origin): Article {
 /** The id of an article that was given none: the first 12 hex digits of its content's SHA-256. */
 export function contentId(content: string): string {
   return createHash('sha256').update(content).digest('hex').slice(0, 12);
+}
+
+/** A text in neither language: misread Arabic, or another language, named where it can be told. */
+function unreadable(content: string, origin: Origin): MahdarError {
+  const misread = looksMisread(content);
+  if (misread) {
+    const message = `the text looks like Arabic in a wrong encoding: ${misread} read as ${origin.encoding} or as a Latin one`;
+    const hint = `give the encoding, e.g. --encoding ${misread}; if the file itself was saved wrongly, convert it back to Arabic first`;
+    return failure('ARTICLE_ENCODING', message, origin, hint);
+  }
+  const name = nameLanguage(content);
+  const message = name ? `the text seems to be in ${name}` : 'the text is in no language that Mahdar reads';
+  const hint = 'Mahdar reads Arabic and English; if it is one of them after all, give the language (--language)';
+  return failure('ARTICLE_LANGUAGE', message, origin, hint);
 }
 
 function explain(record: object, field: string, origin: Origin): MahdarError {

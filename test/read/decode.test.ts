@@ -25,17 +25,17 @@ describe('encodings are found out', () => {
     ['windows-1252', ENGLISH, iconv.encode(ENGLISH, 'windows-1252')],
     ['windows-1252', FRENCH_NAMES, iconv.encode(FRENCH_NAMES, 'windows-1252')],
   ])('%s: %s', (encoding, text, bytes) => {
-    expect(decode(bytes, 'a.txt')).toEqual({ text, encoding, notices: [] });
+    expect(decode(bytes, { file: 'a.txt' })).toEqual({ text, encoding, notices: [] });
   });
 
   it('a long text whose first 64 KB end inside a letter stays UTF-8', () => {
     const long = ` ${ARABIC.repeat(1000)}`;
-    expect(decode(Buffer.from(long), 'a.txt')).toMatchObject({ encoding: 'utf-8', text: long });
+    expect(decode(Buffer.from(long), { file: 'a.txt' })).toMatchObject({ encoding: 'utf-8', text: long });
   });
 
   it('the same article is read alike in every Arabic encoding', () => {
     const texts = ['utf8', 'utf-16le', 'windows-1256', 'iso-8859-6'].map(
-      (encoding) => decode(iconv.encode(ARABIC, encoding), 'a.txt').text,
+      (encoding) => decode(iconv.encode(ARABIC, encoding), { file: 'a.txt' }).text,
     );
     expect(new Set(texts)).toEqual(new Set([ARABIC]));
   });
@@ -49,14 +49,14 @@ describe('what is no text is refused', () => {
     ['an archive', Buffer.from('PK\u0003\u0004 and so on', 'latin1')],
     ['zeros', Buffer.alloc(1000)],
   ])('%s', (_name, bytes) => {
-    expect(() => decode(bytes, 'a.txt')).toThrowError(
+    expect(() => decode(bytes, { file: 'a.txt' })).toThrowError(
       expect.objectContaining({ code: 'ARTICLE_BINARY', file: 'a.txt' }),
     );
   });
 
   it('an encoding of another script, with its name', () => {
     const russian = iconv.encode('Переговоры продолжатся завтра в столице, сообщил глава делегации.', 'windows-1251');
-    expect(() => decode(russian, 'a.txt', 7)).toThrowError(
+    expect(() => decode(russian, { file: 'a.txt', line: 7 })).toThrowError(
       expect.objectContaining({ code: 'ARTICLE_ENCODING', line: 7, message: expect.stringContaining('windows-1251') }),
     );
   });
@@ -64,13 +64,41 @@ describe('what is no text is refused', () => {
 
 describe('text that was spoilt before is read with a notice', () => {
   it('lost characters', () => {
-    const { notices } = decode(Buffer.from('The envoy\uFFFDs words'), 'a.txt');
+    const { notices } = decode(Buffer.from('The envoy\uFFFDs words'), { file: 'a.txt' });
     expect(notices.map(({ code }) => code)).toEqual(['ENCODING_DAMAGED']);
   });
 
-  it('Arabic read as Latin', () => {
-    const misread = iconv.decode(Buffer.from(ARABIC), 'windows-1252');
-    const { notices } = decode(Buffer.from(misread), 'a.txt');
-    expect(notices.map(({ code }) => code)).toContain('ENCODING_MISREAD');
+  it.each([
+    ['utf-8', 'windows-1252'],
+    ['utf-8', 'latin1'],
+    ['windows-1256', 'windows-1252'],
+    ['windows-1256', 'latin1'],
+  ] as const)('Arabic in %s read as %s: the notice says what to give', (was, readAs) => {
+    const misread = iconv.decode(iconv.encode(ARABIC, was), readAs);
+    for (const text of [misread, `The paper wrote: ${misread}${was === 'utf-8' ? ENGLISH : ''}`]) {
+      const { notices } = decode(Buffer.from(text), { file: 'a.txt' });
+      expect(notices.find(({ code }) => code === 'ENCODING_MISREAD')?.message).toContain(`--encoding ${was}`);
+    }
+  });
+
+  it.each([
+    FRENCH_NAMES.repeat(20),
+    'Die Außenminister prüften während der Gespräche ähnliche Vorschläge für Österreich. '.repeat(10),
+    'La delegación pidió más días: el Ministro habló así de la situación política y económica. '.repeat(10),
+    ENGLISH.repeat(20),
+    ARABIC,
+  ])('and nothing is said of what was read rightly: %s', (text) => {
+    expect(decode(Buffer.from(text), { file: 'a.txt' }).notices).toEqual([]);
+  });
+});
+
+describe('an encoding that is given', () => {
+  it('is taken, but a byte order mark is believed more', () => {
+    const bytes = iconv.encode(`Geneva and more. ${SHORT_ARABIC}`, 'windows-1256');
+    expect(decode(bytes, { file: 'a.txt', encoding: 'windows-1256' })).toMatchObject({
+      ...{ text: `Geneva and more. ${SHORT_ARABIC}`, encoding: 'windows-1256' },
+    });
+    const marked = iconv.encode(ARABIC, 'utf8', { addBOM: true });
+    expect(decode(marked, { file: 'a.txt', encoding: 'windows-1256' }).text).toBe(ARABIC);
   });
 });

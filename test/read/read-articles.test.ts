@@ -1,5 +1,6 @@
 import { chmodSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { readArticles } from '../../src/read/read-articles.ts';
 import { refuseDuplicates } from '../../src/read/refuse-duplicates.ts';
@@ -28,20 +29,68 @@ describe('plain text', () => {
     ]);
   });
 
-  it('may say about itself in front matter; what is given wins', async () => {
+  it('may say about itself in front matter, which wins over what is given', async () => {
     const text =
       '---\nid: sochi-1\noutlet: "The Monitor"\npublishedOn: 2018-01-30\ntitle: One: two\n---\n\nText.\r\n---\nMore.\n';
     const folder = folderWith({ 'a.md': text });
-    const { articles } = await collect(readArticles([folder], { publishedOn: '2018-01-31' }));
+    const { articles } = await collect(
+      readArticles([folder], { publishedOn: '2018-01-31', outlet: 'Given', url: 'http://given' }),
+    );
     expect(articles).toMatchObject([
       {
         id: 'sochi-1',
         outlet: 'The Monitor',
-        publishedOn: '2018-01-31',
+        publishedOn: '2018-01-30',
+        url: 'http://given',
         title: 'One: two',
         content: 'Text.\r\n---\nMore.\n',
       },
     ]);
+  });
+
+  it('takes its first line as title where it is clearly a headline; the content stays whole', async () => {
+    const titleOf = async (text: string) => {
+      const { articles } = await collect(readArticles(['-'], {}, streamOf(text)));
+      expect(articles[0]?.content).toBe(text);
+      return articles[0]?.title;
+    };
+    const body = 'The envoy arrived in the city.\n\nHe said that talks would begin.\n';
+    expect(await titleOf(`Envoy arrives for talks\n\n${body}`)).toBe('Envoy arrives for talks');
+    expect(await titleOf(`  Envoy arrives for talks \r\n\r\n${body}`)).toBe('Envoy arrives for talks');
+    expect(await titleOf('وصول الوفد إلى جنيف\n\nوصل الوفد أمس.\n')).toBe('وصول الوفد إلى جنيف');
+    expect(await titleOf('هل تنجح المحادثات في جنيف؟\n\nوصل الوفد أمس.\n')).toBe('هل تنجح المحادثات في جنيف؟');
+    for (const text of [
+      `The envoy arrived for talks.\n\n${body}`,
+      `The minister said this to the press:\n\n${body}`,
+      `Geneva, Reuters\n\n${body}`,
+      `Envoy arrives for talks\n${body}`,
+      `${'Envoy arrives for talks '.repeat(10)}\n\n${body}`,
+      'Envoy arrives for talks\n\n',
+      'وصل الوفد إلى جنيف\n\nوقال الوزير إن المحادثات تبدأ غدا\n\nوأضاف أنها ستطول\n',
+    ]) {
+      expect(await titleOf(text)).toBeNull();
+    }
+  });
+
+  it('with a title of its own, or given, keeps that', async () => {
+    const text = 'Envoy arrives for talks\n\nThe envoy arrived.\n';
+    const read = async (input: string) =>
+      (await collect(readArticles(['-'], { title: 'Given' }, streamOf(input)))).articles[0];
+    expect(await read(text)).toMatchObject({ title: 'Given', content: text });
+    expect(await read(`---\ntitle: Own\n---\n${text}`)).toMatchObject({ title: 'Own', content: text });
+  });
+
+  it('is read in the encoding that is given, as are records', async () => {
+    const short = 'EU NATO UN OPEC: وصل';
+    const folder = folderWith({
+      'a.txt': iconv.encode(short, 'windows-1256'),
+      'b.jsonl': iconv.encode(`${record(short)}\n${record('Two')}\n`, 'utf-16le'),
+    });
+    const encoding = 'windows-1256';
+    const text = await collect(readArticles([join(folder, 'a.txt')], { encoding }));
+    expect(text.articles).toMatchObject([{ content: short, origin: { encoding } }]);
+    const records = await collect(readArticles([join(folder, 'b.jsonl')], { encoding: 'utf-16le' }));
+    expect(records.articles).toMatchObject([{ content: short, origin: { encoding: 'utf-16le' } }, { content: 'Two' }]);
   });
 
   it('says which key of the front matter is not used', async () => {
@@ -115,11 +164,26 @@ describe('records', () => {
     ['ARTICLE_LANGUAGE', record('x', { language: 'fr' })],
     ['ARTICLE_LANGUAGE', record('Переговоры продолжатся завтра')],
     ['ARTICLE_LANGUAGE', record('2017 - 2018')],
+    ['ARTICLE_LANGUAGE', record('وزیر امور خارجه گفت که دور بعدی مذاکرات هفته آینده در ژنو برگزار خواهد شد.')],
+    ['ARTICLE_ENCODING', record(iconv.decode(Buffer.from('قال الوزير إن الوفد وصل إلى جنيف'), 'windows-1252'))],
   ])('%s: %s, and the others go on', async (code, line) => {
     const folder = folderWith({ 'a.jsonl': `${record('One')}\n${line}\n${record('Two')}\n` });
     const { articles, errors } = await collect(readArticles([join(folder, 'a.jsonl')], {}));
     expect(articles.map(({ content }) => content)).toEqual(['One', 'Two']);
     expect(errors).toMatchObject([{ code, file: join(folder, 'a.jsonl'), line: 2 }]);
+  });
+
+  it.each([
+    ['Persian', 'وزیر امور خارجه گفت که دور بعدی مذاکرات هفته آینده در ژنو برگزار خواهد شد.'],
+    ['Urdu', 'وزیر خارجہ نے کہا کہ مذاکرات کا اگلا دور آئندہ ہفتے جنیوا میں ہوگا۔'],
+    ['French', 'Le ministre a déclaré lundi à Genève que les négociations continueraient la semaine prochaine.'],
+    [
+      'Russian',
+      'Министр иностранных дел заявил в понедельник, что переговоры в Женеве продолжатся на следующей неделе.',
+    ],
+  ])('in %s are refused by its name', async (language, content) => {
+    const { errors } = await collect(readArticles(['-'], {}, streamOf(`${record(content)}\n`)));
+    expect(errors).toMatchObject([{ code: 'ARTICLE_LANGUAGE', message: `the text seems to be in ${language}` }]);
   });
 
   it('are refused where a line is longer than an article can be', async () => {

@@ -12,7 +12,7 @@ export async function* readJsonFile(source: Source, given: Given): AsyncGenerato
   let decoded: Decoded;
   let json: unknown;
   try {
-    decoded = decode(await readWhole(source, LARGEST_JSON_BYTES), file);
+    decoded = decode(await readWhole(source, LARGEST_JSON_BYTES), { file, encoding: given.encoding });
     json = parseJson(decoded.text, file);
   } catch (error) {
     if (!(error instanceof MahdarError)) throw error;

@@ -10,7 +10,7 @@ import { toUtf8 } from '../to-utf8.ts';
 
 /** Reads one record a line, in constant memory. A line that is none gives a failure in its place; blank lines are passed over. */
 export async function* readJsonl(source: Source, given: Given): AsyncGenerator<ReadResult> {
-  for await (const line of splitLines(toUtf8(source.open()), LONGEST_ARTICLE_BYTES)) {
+  for await (const line of splitLines(toUtf8(source.open(), given.encoding), LONGEST_ARTICLE_BYTES)) {
     const result = readLine(line, source.file, given);
     if (result) yield result;
   }
@@ -22,10 +22,10 @@ function readLine({ line, bytes }: Line, file: string, given: Given): ReadResult
       const hint = 'one line holds one article of at most 10 MB';
       throw new MahdarError('ARTICLE_TOO_LARGE', 'the line is longer than 10 MB', { file, line, hint });
     }
-    const { text, encoding, notices } = decode(bytes, file, line);
+    const { text, encoding, notices } = decode(bytes, { file, line, ...(given.encoding ? { encoding: 'utf-8' } : {}) });
     return text.trim() === ''
       ? null
-      : readRecord(parseJson(text, file, line), { file, line, encoding }, given, notices);
+      : readRecord(parseJson(text, file, line), { file, line, encoding: given.encoding ?? encoding }, given, notices);
   } catch (error) {
     if (!(error instanceof MahdarError)) throw error;
     return { id: null, error };
