@@ -3,7 +3,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import type { z } from 'zod';
-import { compileQuestions, labelsSchema, questionWordsSchema } from '../src/ask/question/compile-questions.ts';
+import {
+  compileQuestions,
+  labelsSchema,
+  officesSchema,
+  questionWordsSchema,
+} from '../src/ask/question/compile-questions.ts';
 import { MahdarError } from '../src/errors.ts';
 import { compileGazetteer } from '../src/gazetteer/compile-gazetteer.ts';
 import { countryRow, organizationRow, personRow, placeRow } from '../src/gazetteer/import-schemas.ts';
@@ -67,7 +72,20 @@ function compileQuestionFiles(): unknown {
     const file = `src/ask/labels.${language}.yaml`;
     return { file, value: readYaml(file, labelsSchema) };
   };
-  return compileQuestions(words, { ar: labels('ar'), en: labels('en') }, readRows('countries.jsonl', countryRow));
+  const offices = 'src/ask/question/offices.yaml';
+  return compileQuestions(words, { ar: labels('ar'), en: labels('en') }, readKnown(), {
+    file: offices,
+    value: readYaml(offices, officesSchema),
+  });
+}
+
+function readKnown() {
+  return {
+    countries: readRows('countries.jsonl', countryRow),
+    organizations: readRows('organizations.jsonl', organizationRow),
+    people: readRows('people.jsonl', personRow),
+    places: readRows('places.jsonl', placeRow),
+  };
 }
 
 function compileQueryFolders(): unknown {
@@ -101,18 +119,7 @@ function compile(): void {
   }
   write('questions.json', compileQuestionFiles());
   write('queries.json', compileQueryFolders());
-  write(
-    'gazetteer.json',
-    compileGazetteer(
-      {
-        countries: readRows('countries.jsonl', countryRow),
-        organizations: readRows('organizations.jsonl', organizationRow),
-        people: readRows('people.jsonl', personRow),
-        places: readRows('places.jsonl', placeRow),
-      },
-      { ar: foldArabic, en: foldEnglish },
-    ),
-  );
+  write('gazetteer.json', compileGazetteer(readKnown(), { ar: foldArabic, en: foldEnglish }));
 }
 
 try {

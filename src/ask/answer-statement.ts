@@ -1,3 +1,5 @@
+import type { ActorType } from '../extract/extraction.ts';
+import { labelOf } from '../graph/ids.ts';
 import type { ActorId } from '../link/actor.ts';
 import type { ActorDetails } from './actors-by-id.ts';
 import type { AnswerActor, AnswerMeeting, AnswerStatement } from './answer.ts';
@@ -6,12 +8,13 @@ import type { Reads } from './reads.ts';
 import type { StatementDetails } from './statement-details.ts';
 import { textSelector } from './text-selector.ts';
 
-/** An actor by id; a country that the graph does not have yet by its name in the knowledge. */
+/** An actor by id; a country or body that the graph does not have yet by its name in the knowledge. */
 export async function answerActor(reads: Reads, id: ActorId): Promise<AnswerActor> {
   const actor = await reads.actor(id);
   if (actor !== null) return toAnswerActor(actor);
-  const names = questionData().countryNames[id];
-  return { id, type: 'Country', name: names?.en ?? id, nameAr: names?.ar ?? null, nameEn: names?.en ?? null };
+  const names = questionData().knownNames[id];
+  const type = (labelOf(id) ?? 'Country') as ActorType;
+  return { id, type, name: names?.en ?? id, nameAr: names?.ar ?? null, nameEn: names?.en ?? null };
 }
 
 /** A statement with all that an answer says of it; null where the graph does not know it. */

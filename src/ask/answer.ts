@@ -2,7 +2,7 @@ import type { LanguageCode } from '../article.ts';
 import type { ActorType, MeetingKind, MeetingStatus, SpeechAct, StatementKind } from '../extract/extraction.ts';
 import type { ActorId } from '../link/actor.ts';
 import type { QuestionFamily } from './question/draft.ts';
-import type { Problem } from './question/understand.ts';
+import type { Problem, ReadName } from './question/understand.ts';
 import type { TextSelector } from './text-selector.ts';
 
 /** An actor in an answer. */
@@ -82,6 +82,13 @@ export interface Understood {
   /** ISO days, inclusive. */
   readonly since: string | null;
   readonly until: string | null;
+  /** Names that could mean others, or that stand for a state: whom they were taken for, and why. */
+  readonly readNames: readonly {
+    readonly text: string;
+    readonly actor: AnswerActor;
+    readonly reason: ReadName['reason'];
+    readonly others: readonly AnswerActor[];
+  }[];
 }
 
 /** The one object that `mahdar ask --json` prints. */

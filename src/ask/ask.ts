@@ -52,8 +52,16 @@ async function toUnderstood(reads: Reads, resolved: Resolved): Promise<Understoo
     actor(resolved.by),
     ...resolved.parties.map((id) => answerActor(reads, id)),
   ]);
+  const readNames = await Promise.all(
+    resolved.readNames.map(async ({ text, id, reason, others }) => ({
+      text,
+      actor: await answerActor(reads, id),
+      reason,
+      others: await Promise.all(others.map((other) => answerActor(reads, other))),
+    })),
+  );
   const meetings = at === null ? null : { text: at.text, meetings: at.ids };
-  return { family, about, alsoAbout, role, by, parties, at: meetings, since, until };
+  return { family, about, alsoAbout, role, by, parties, at: meetings, since, until, readNames };
 }
 
 function isOfStatements({ family }: Resolved): boolean {

@@ -24,8 +24,7 @@ export async function findActor(store: GraphStore, text: string): Promise<FoundA
   const name: NamePiece = { as: 'name', start: 0, end: trimmed.length, tokens };
   const lookup = toNameLookup(store, questionData(), trimmed);
   await lookup.prepare([name]);
-  let ids = lookup.exact(name);
-  if (ids.length === 0) ids = await lookup.partial(name);
+  const { ids } = await lookup.meaning(name, true);
   const [id, other] = ids;
   if (id === undefined) return { problem: 'unknown', ids: await lookup.near(name) };
   return other === undefined ? { id } : { problem: 'ambiguous', ids };

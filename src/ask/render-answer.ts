@@ -23,7 +23,10 @@ export function renderAnswer(answer: Answer, { colour = false }: RenderOptions =
   };
   const { language, understood } = answer;
   if (understood === null) return `${renderSuggestions(answer)}\n`;
-  const parts = [paint.strong(heading(language, understood)), found(answer)];
+  const parts = [
+    [paint.strong(heading(language, understood)), ...readNames(language, understood)].join('\n'),
+    found(answer),
+  ];
   parts.push(
     ...answer.statements.map((statement, at) => renderStatement(statement, at + 1, language, understood, paint)),
   );
@@ -67,6 +70,15 @@ function heading(language: LanguageCode, understood: Understood): string {
     .map((part) => part.trim())
     .filter(Boolean)
     .join(' ');
+}
+
+/** Names that were taken for one of several, or for a state: nothing is chosen in silence. */
+function readNames(language: LanguageCode, understood: Understood): string[] {
+  return understood.readNames.map(({ text, actor, reason, others }) => {
+    const told = others.map((other) => isolate(nameIn(language, other))).join(label(language, 'list.and'));
+    const values = { name: isolate(text), actor: isolate(nameIn(language, actor)), others: told };
+    return label(language, `read-name.${reason}`, values);
+  });
 }
 
 function found({ language, statements, meetings, actors, understood }: Answer): string {

@@ -11,6 +11,7 @@ export const enumResolvers = {
   MeetingStatus: named(['held', 'ongoing', 'planned', 'cancelled']),
   ProblemCode: named(['NOT_UNDERSTOOD', 'NAME_UNKNOWN', 'NAME_AMBIGUOUS', 'MEETING_UNKNOWN']),
   QuestionFamily: named(['who-spoke-about', 'said-by', 'who-met-whom', 'attended', 'meetings-of', 'relay-chain']),
+  ReadReason: named(['several', 'seat']),
   ReferenceRole: named(['agent', 'partner', 'target', 'host', 'attribute', 'topic']),
   SpeechAct: named([
     'state',

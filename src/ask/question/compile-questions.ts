@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MahdarError } from '../../errors.ts';
 import { nameKey } from '../../link/name-key.ts';
+import { compileKnown, type KnownRows } from './compile-known.ts';
 import { questionTokens } from './question-token.ts';
 import { DATE_SENSES, type QuestionData, type QuestionWord, WORD_ROLES } from './question-words.ts';
 
@@ -23,14 +24,14 @@ export type QuestionWordsFile = z.infer<typeof questionWordsSchema>;
 /** Form of labels.ar.yaml and labels.en.yaml: texts of answers by name. */
 export const labelsSchema = z.record(z.string(), z.string());
 
-/** What is used of a country. */
-export interface CountryNames {
-  readonly id: string;
-  readonly ar: readonly string[];
-  readonly en: readonly string[];
-  readonly demonym_en?: readonly string[] | undefined;
-  readonly demonym_ar?: Readonly<Record<string, readonly string[] | undefined>> | undefined;
-}
+/** Form of offices.yaml: how each office is written in both languages. */
+export const officesSchema = z.array(
+  z.strictObject({
+    id: z.string().min(1),
+    ar: z.array(z.string().min(1)).min(1),
+    en: z.array(z.string().min(1)).min(1),
+  }),
+);
 
 interface Authored<Value> {
   /** Path for messages. */
@@ -45,7 +46,8 @@ interface Authored<Value> {
 export function compileQuestions(
   words: readonly Authored<QuestionWordsFile>[],
   labels: Readonly<Record<'ar' | 'en', Authored<Record<string, string>>>>,
-  countries: readonly CountryNames[],
+  known: KnownRows,
+  offices: Authored<z.infer<typeof officesSchema>>,
 ): QuestionData {
   const compiled: Record<string, QuestionWord> = {};
   const months: Record<string, number> = {};
@@ -60,10 +62,8 @@ export function compileQuestions(
     words: compiled,
     longest: Math.max(...[...Object.keys(compiled), ...Object.keys(months)].map((key) => key.split(' ').length)),
     months,
-    countries: countryKeys(countries),
-    countryNames: Object.fromEntries(
-      countries.map(({ id, ar, en }) => [`country:${id}`, { ar: ar[0] ?? id, en: en[0] ?? id }]),
-    ),
+    ...compileKnown(known),
+    offices: offices.value.map(({ ar, en }) => [...ar, ...en].map((form) => nameKey(form).split(' '))),
     labels: { ar: labels.ar.value, en: labels.en.value },
   };
 }
@@ -96,30 +96,4 @@ function sameLabels({ ar, en }: Readonly<Record<'ar' | 'en', Authored<Record<str
       file: other.file,
     });
   }
-}
-
-/** Names first: a demonym never takes a key from a name, and one that two countries share is left out. */
-function countryKeys(countries: readonly CountryNames[]): Record<string, string> {
-  const names = keysTo(countries, ({ ar, en }) => [...ar, ...en]);
-  const demonyms = keysTo(countries, ({ demonym_ar = {}, demonym_en = [] }) => [
-    ...demonym_en,
-    ...Object.values(demonym_ar).flatMap((forms) => forms ?? []),
-  ]);
-  return { ...demonyms, ...names };
-}
-
-function keysTo(
-  countries: readonly CountryNames[],
-  texts: (country: CountryNames) => readonly string[],
-): Record<string, string> {
-  const owners = new Map<string, Set<string>>();
-  for (const country of countries) {
-    for (const text of texts(country)) {
-      const key = nameKey(text);
-      owners.set(key, (owners.get(key) ?? new Set()).add(`country:${country.id}`));
-    }
-  }
-  return Object.fromEntries(
-    [...owners].flatMap(([key, ids]) => (ids.size === 1 && key !== '' ? [[key, [...ids][0] as string]] : [])),
-  );
 }

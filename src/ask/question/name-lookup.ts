@@ -9,19 +9,36 @@ import { nameVariants } from './name-variants.ts';
 import { officeInName } from './office-in-name.ts';
 import type { NamePiece } from './question-piece.ts';
 import type { QuestionData } from './question-words.ts';
+import { rankOf, type SettledName, settleName } from './settle-name.ts';
 
 const ACTORS = ['Person', 'Country', 'Organization'] as const;
 const MOST_PARTIAL = 50;
 const MOST_NEAR = 5;
 
+/** Whom a name means. */
+export interface Meaning extends SettledName {
+  /** Exactly the name was found, not only its words among others. */
+  readonly isWhole: boolean;
+  /** The name is that of a capital or a seat of government, and stands for the state. */
+  readonly isSeat: boolean;
+}
+
 /** Looks up the names of one question; each is read at most once. */
 export interface NameLookup {
   /** Reads all names at once, so that `exact` needs no more reads. */
   prepare(names: readonly NamePiece[]): Promise<void>;
-  /** Actors that bear exactly the name, or the country that a demonym tells, also where the graph has none of it. */
+  /**
+   * Actors that bear exactly the name, with or without clitics, and bodies that it is the acronym of; else the country
+   * of a name or demonym, also where the graph has none of it.
+   */
   exact(name: NamePiece): readonly ActorId[];
-  /** Actors with all words of the name among theirs, or else persons in the office that it describes. */
-  partial(name: NamePiece): Promise<readonly ActorId[]>;
+  /**
+   * Whom a name means: what bears exactly the name before the state whose seat it is, where only articles know the
+   * former; with `partly` also what has the words of the name among its own, or the office that it describes.
+   */
+  meaning(name: NamePiece, partly: boolean): Promise<Meaning>;
+  /** Whether the knowledge base has an actor of exactly the name. */
+  isKnown(name: NamePiece): boolean;
   /** Meetings by place or series, or by any words of their names. */
   meetings(name: NamePiece, by: keyof MeetingsFound): Promise<readonly MeetingId[]>;
   /** Actors with a name that is nearly the same. */
@@ -32,7 +49,7 @@ export function toNameLookup(store: GraphStore, data: QuestionData, question: st
   const exact = new Map<string, readonly ActorId[]>();
   const partial = new Map<string, Promise<readonly ActorId[]>>();
   const meetings = new Map<string, Promise<MeetingsFound>>();
-  return {
+  const lookup: NameLookup = {
     async prepare(names) {
       const keys = names.flatMap(nameVariants).filter((key) => !exact.has(key));
       const found = await actorsWithKey(store, keys);
@@ -42,15 +59,33 @@ export function toNameLookup(store: GraphStore, data: QuestionData, question: st
       const id = idIn(question, name);
       if (id !== null) return [id];
       const variants = nameVariants(name);
-      const known = variants.map((key) => exact.get(key) ?? []).find((ids) => ids.length > 0);
-      if (known !== undefined) return known;
-      const country = variants.map((key) => data.countries[key]).find((each) => each !== undefined);
-      return country === undefined ? [] : [country];
+      const found = variants.flatMap((key) => [...(exact.get(key) ?? []), ...(data.acronyms[key] ?? [])]);
+      const known = found.some((each) => rankOf(each, data) < 2);
+      const country = known ? undefined : variants.map((key) => data.countries[key]).find((each) => each !== undefined);
+      return [...new Set([...(country === undefined ? [] : [country]), ...found])];
     },
-    async partial(name) {
+    isKnown: (name) => lookup.exact(name).some((id) => rankOf(id, data) < 2),
+    async meaning(name, partly) {
+      const ids = lookup.exact(name);
+      const seat = seatOf(name, data);
+      if (seat !== null && !ids.includes(seat) && !lookup.isKnown(name)) {
+        return { ids: [seat], others: [], isWhole: true, isSeat: true };
+      }
+      if (ids.length > 0) {
+        const settled = await settleName(store, data, ids);
+        // Oman, where Amman may be meant.
+        const isState = settled.ids.length === 1 && settled.ids[0]?.startsWith('country:') === true;
+        const others = seat === null || ids.includes(seat) || !isState ? settled.others : [seat];
+        return { ids: settled.ids, others, isWhole: true, isSeat: false };
+      }
+      if (!partly || isAcronym(question, name)) return { ids, others: [], isWhole: false, isSeat: false };
       const found = await firstFound(partial, nameVariants(name), (key) => withWords(store, key));
       const office = found.length > 0 ? null : officeInName(name, data);
-      return office === null ? found : officeHolders(store, office.country, office.words, office.besides);
+      const settled =
+        office === null
+          ? await settleName(store, data, found)
+          : await officeHolders(store, office.country, office.forms, office.besides);
+      return { ...settled, isWhole: false, isSeat: false };
     },
     async meetings(name, by) {
       for (const key of nameVariants(name)) {
@@ -69,12 +104,26 @@ export function toNameLookup(store: GraphStore, data: QuestionData, question: st
       return [...new Set([...own, ...(await nearTo(store, key))])].slice(0, MOST_NEAR);
     },
   };
+  return lookup;
+}
+
+function seatOf(name: NamePiece, data: QuestionData): ActorId | null {
+  return (
+    nameVariants(name)
+      .map((key) => data.seats[key])
+      .find((each) => each !== undefined) ?? null
+  );
 }
 
 /** A graph id written into the question, e.g. `country:JO`. */
 function idIn(question: string, { start, end }: NamePiece): ActorId | null {
   const written = question.slice(start, end);
   return /^(?:person|country|organization):[^\s]+$/.test(written) ? written : null;
+}
+
+/** A short word in capitals stands for whole names only, unless all of the question is in capitals. */
+function isAcronym(question: string, { tokens }: NamePiece): boolean {
+  return tokens.length === 1 && /^[A-Z]{2,6}$/.test(tokens[0]?.text ?? '') && /\p{Ll}/u.test(question);
 }
 
 async function firstFound<Id>(

@@ -9,8 +9,8 @@ const LONGEST_COUNTRY = 4;
 /** An office that a name describes: `the Russian foreign minister`, `foreign minister of Russia`. */
 export interface NamedOffice {
   readonly country: ActorId;
-  /** The words besides the country's, folded; at least one. */
-  readonly words: readonly string[];
+  /** The words besides the country's, folded, and the other forms of the office in both languages. */
+  readonly forms: readonly (readonly string[])[];
   /** Whether a word names the country or is a small one. */
   besides(word: string): boolean;
 }
@@ -23,10 +23,23 @@ export function officeInName(name: NamePiece, data: QuestionData): NamedOffice |
       const country = data.countries[words.slice(at, at + count).join(' ')];
       const others = [...words.slice(0, at), ...words.slice(at + count)].filter((word) => !isSmall(word, data));
       if (country === undefined || others.length === 0) continue;
-      return { country, words: others, besides: (word) => data.countries[word] === country || isSmall(word, data) };
+      return {
+        country,
+        forms: formsOf(others, data),
+        besides: (word) => data.countries[word] === country || isSmall(word, data),
+      };
     }
   }
   return null;
+}
+
+function formsOf(words: readonly string[], data: QuestionData): readonly (readonly string[])[] {
+  const isSame = (form: readonly string[]) => {
+    const telling = form.filter((word) => !isSmall(word, data));
+    return telling.length === words.length && telling.every((word) => words.includes(word));
+  };
+  const office = data.offices.find((forms) => forms.some(isSame));
+  return [words, ...(office ?? [])];
 }
 
 function isSmall(word: string, data: QuestionData): boolean {

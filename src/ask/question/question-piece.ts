@@ -1,6 +1,7 @@
+import { nameKey } from '../../link/name-key.ts';
 import type { Span } from '../../span.ts';
 import { questionDate } from './question-date.ts';
-import type { Clitic, QuestionToken } from './question-token.ts';
+import type { Head, QuestionToken } from './question-token.ts';
 import type { DateSense, QuestionData, QuestionWord, WordRole } from './question-words.ts';
 
 /** Words of the question that no lexicon entry covers: part of a name. */
@@ -25,6 +26,8 @@ export type Piece = NamePiece | DatePiece | WordPiece;
 
 /** Roles that a word keeps behind a preposition that is written with it. */
 const BEHIND_PREPOSITION: readonly WordRole[] = ['who', 'what', 'role', 'meeting', 'statement', 'role-of-it'];
+/** Roles that a word may have where an article was taken off it: the name of God is no `to him` with an article. */
+const BEHIND_ARTICLE: readonly WordRole[] = ['role', 'meeting', 'statement', 'attendee'];
 
 interface Found {
   readonly word: QuestionWord;
@@ -42,6 +45,12 @@ export function questionPieces(tokens: readonly QuestionToken[], data: QuestionD
       at += date.count;
       continue;
     }
+    const office = officeWords(tokens, at, data);
+    if (office > 0) {
+      pieces.push({ ...spanOf(tokens, at, office), as: 'name', tokens: tokens.slice(at, at + office) });
+      at += office;
+      continue;
+    }
     const found = longestPhrase(tokens, at, data);
     if (found === null) pieces.push({ ...spanOf(tokens, at, 1), as: 'name', tokens: tokens.slice(at, at + 1) });
     else {
@@ -54,20 +63,37 @@ export function questionPieces(tokens: readonly QuestionToken[], data: QuestionD
   return joinNames(pieces);
 }
 
+/** Words of an office that starts here, where it has more than one: `secretary of state` says nothing. */
+function officeWords(tokens: readonly QuestionToken[], at: number, { offices }: QuestionData): number {
+  const fits = (form: readonly string[]) =>
+    form.length > 1 &&
+    form.every((word, i) =>
+      tokens[at + i]?.heads.some(({ key, clitic }) => (i === 0 || clitic === null) && nameKey(key) === word),
+    );
+  return Math.max(
+    0,
+    ...offices
+      .flat()
+      .filter(fits)
+      .map((form) => form.length),
+  );
+}
+
 /** The longest phrase of the lexicon that starts here; its first word may stand behind a clitic. */
 function longestPhrase(tokens: readonly QuestionToken[], at: number, data: QuestionData): Found | null {
   const { heads } = tokens[at] as QuestionToken;
   for (let count = Math.min(data.longest, tokens.length - at); count > 0; count--) {
     const rest = tokens.slice(at + 1, at + count).map((token) => token.key);
-    for (const { key, clitic } of heads) {
-      const word = data.words[[key, ...rest].join(' ')];
-      if (word !== undefined && mayStandBehind(word, clitic)) return { word, count };
+    for (const head of heads) {
+      const word = data.words[[head.key, ...rest].join(' ')];
+      if (word !== undefined && mayStandBehind(word, head)) return { word, count };
     }
   }
   return null;
 }
 
-function mayStandBehind({ as }: QuestionWord, clitic: Clitic | null): boolean {
+function mayStandBehind({ as }: QuestionWord, { clitic, bare }: Head): boolean {
+  if (bare && !as.some((role) => BEHIND_ARTICLE.includes(role))) return false;
   return clitic === null || clitic === 'w' || clitic === 'f' || as.some((role) => BEHIND_PREPOSITION.includes(role));
 }
 

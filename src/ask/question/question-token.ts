@@ -9,6 +9,8 @@ export interface Head {
   readonly key: string;
   /** What is written before it without a space: a conjunction (`w`, `f`) or a preposition (`b`, `l`, `k`). */
   readonly clitic: Clitic | null;
+  /** The Arabic article was taken off: only a noun may be left. */
+  readonly bare: boolean;
 }
 
 /** A word of a question. */
@@ -47,15 +49,15 @@ function wordKey(word: string): string {
 }
 
 function headsOf(key: string): Head[] {
-  if (!/\p{Script=Arabic}/u.test(key)) return [{ key, clitic: null }];
+  if (!/\p{Script=Arabic}/u.test(key)) return [{ key, clitic: null, bare: false }];
   return readingsOf(key).flatMap(({ key: inner, conjunction, preposition }) => {
     const clitic = preposition || conjunction || null;
     const bare = withoutArticle(inner);
     return bare === inner
-      ? [{ key: inner, clitic }]
+      ? [{ key: inner, clitic, bare: false }]
       : [
-          { key: inner, clitic },
-          { key: bare, clitic },
+          { key: inner, clitic, bare: false },
+          { key: bare, clitic, bare: true },
         ];
   });
 }

@@ -58,7 +58,16 @@ export interface QuestionData {
   readonly months: Readonly<Record<string, number>>;
   /** Names and demonyms of countries. */
   readonly countries: Readonly<Record<string, ActorId>>;
-  readonly countryNames: Readonly<Record<ActorId, { readonly ar: string; readonly en: string }>>;
+  /** Bodies that an acronym stands for. */
+  readonly acronyms: Readonly<Record<string, readonly ActorId[]>>;
+  /** States that a capital or a seat of government stands for. */
+  readonly seats: Readonly<Record<string, ActorId>>;
+  /** Ids of the knowledge base besides countries and Q-ids. */
+  readonly known: Readonly<Record<ActorId, true>>;
+  /** Names of countries and of bodies with acronyms. */
+  readonly knownNames: Readonly<Record<ActorId, { readonly ar: string | null; readonly en: string }>>;
+  /** Offices: each a list of its forms in both languages, each form a list of folded words. */
+  readonly offices: readonly (readonly (readonly string[])[])[];
   readonly labels: Readonly<Record<LanguageCode, Readonly<Record<string, string>>>>;
 }
 

@@ -16,6 +16,17 @@ export interface NamedMeetings {
   readonly ids: readonly MeetingId[];
 }
 
+/** A name that could mean others, or that stands for another thing: told with the answer. */
+export interface ReadName {
+  /** As written in the question. */
+  readonly text: string;
+  /** Whom it was taken for. */
+  readonly id: ActorId;
+  /** Why it is told: others bear the name too, or it is the seat of the state. */
+  readonly reason: 'several' | 'seat';
+  readonly others: readonly ActorId[];
+}
+
 /** A question with its names looked up. */
 export interface Resolved {
   readonly family: QuestionFamily;
@@ -27,6 +38,7 @@ export interface Resolved {
   readonly at: NamedMeetings | null;
   readonly since: string | null;
   readonly until: string | null;
+  readonly readNames: readonly ReadName[];
 }
 
 /** Why a question is not answered. `ids` are the choices, or what is near. */
@@ -52,19 +64,24 @@ export async function understand(store: GraphStore, question: string): Promise<U
   }
   const lookup = toNameLookup(store, data, question);
   await lookup.prepare(drafts.flatMap((draft) => [...actorNames(draft), draft.at]).filter((name) => name !== null));
-  const problems: Problem[] = [];
+  const failed: Failure[] = [];
   for (const partly of [false, true]) {
     for (const draft of drafts) {
       const result = await resolve(draft, lookup, question, partly);
       if ('family' in result) return { language, resolved: result, problem: null };
-      problems.push(result);
+      if (partly) failed.push(result);
     }
   }
-  return { language, resolved: null, problem: await tellingProblem(problems, drafts, lookup, question) };
+  return { language, resolved: null, problem: await tellingProblem(failed, lookup) };
 }
 
 function actorNames({ about, alsoAbout, by, parties, meeting }: Draft): NamePiece[] {
   return [about, alsoAbout, by, ...parties, meeting].filter((name) => name !== null);
+}
+
+/** A reading of the question whose names were not all found. */
+interface Failure {
+  readonly problems: readonly (Problem & { readonly piece: NamePiece })[];
 }
 
 async function resolve(
@@ -72,36 +89,41 @@ async function resolve(
   lookup: NameLookup,
   question: string,
   partly: boolean,
-): Promise<Resolved | Problem> {
+): Promise<Resolved | Failure> {
   const actors = new Map<NamePiece, ActorId>();
+  const problems: Failure['problems'][number][] = [];
+  const readNames: ReadName[] = [];
   let at: NamedMeetings | null = null;
   // `the role of X in Y`, where Y is no meeting: statements that refer to both.
   let alsoAbout: ActorId | null = null;
-  for (const name of actorNames(draft)) {
-    const text = question.slice(name.start, name.end);
-    let ids = lookup.exact(name);
-    const whole = ids.length > 0;
-    if (!whole && name === draft.meeting && draft.at === null) {
-      const meetings = await lookup.meetings(name, 'byPlace');
+  for (const piece of actorNames(draft)) {
+    const text = question.slice(piece.start, piece.end);
+    if (piece === draft.meeting && draft.at === null && !lookup.isKnown(piece)) {
+      const meetings = await lookup.meetings(piece, 'byPlace');
       if (meetings.length > 0) {
         at = { text, ids: meetings };
         continue;
       }
     }
-    if (!whole && partly) ids = await lookup.partial(name);
+    const { ids, others, isWhole, isSeat } = await lookup.meaning(piece, partly);
     const [id, other] = ids;
-    if (id === undefined) return { code: 'NAME_UNKNOWN', name: text, ids: [] };
-    if (other !== undefined || !(whole || isTelling(name, id))) return { code: 'NAME_AMBIGUOUS', name: text, ids };
-    actors.set(name, id);
+    if (id === undefined) problems.push({ code: 'NAME_UNKNOWN', name: text, ids: [], piece });
+    else if (other !== undefined || !(isWhole || isTelling(piece, id))) {
+      problems.push({ code: 'NAME_AMBIGUOUS', name: text, ids, piece });
+    } else {
+      actors.set(piece, id);
+      if (isSeat || others.length > 0) readNames.push({ text, id, reason: isSeat ? 'seat' : 'several', others });
+    }
   }
   if (draft.at !== null) {
     const text = question.slice(draft.at.start, draft.at.end);
     const ids = await lookup.meetings(draft.at, partly ? 'byName' : 'byPlace');
     const actor = ids.length > 0 ? undefined : actorBesides(draft, lookup);
     if (ids.length > 0) at = { text, ids };
-    else if (actor === undefined) return { code: 'MEETING_UNKNOWN', name: text, ids: [] };
+    else if (actor === undefined) problems.push({ code: 'MEETING_UNKNOWN', name: text, ids: [], piece: draft.at });
     else alsoAbout = actor;
   }
+  if (problems.length > 0) return { problems };
   const idOf = (name: NamePiece | null) => (name === null ? null : (actors.get(name) ?? null));
   const { family, role, since, until, parties, meeting } = draft;
   return {
@@ -114,6 +136,7 @@ async function resolve(
     at,
     since,
     until,
+    readNames,
   };
 }
 
@@ -128,17 +151,23 @@ function isTelling({ tokens }: NamePiece, id: ActorId): boolean {
   return id.startsWith('person:') || tokens.length > 1;
 }
 
-/** Of several readings that failed, the one to tell: an ambiguous name before an unknown one, a shorter name before a longer. */
-async function tellingProblem(
-  problems: readonly Problem[],
-  drafts: readonly Draft[],
-  lookup: NameLookup,
-  question: string,
-): Promise<Problem> {
-  const ambiguous = problems.find((problem) => problem.code === 'NAME_AMBIGUOUS');
-  if (ambiguous !== undefined) return ambiguous;
-  const shortest = problems.reduce((a, b) => (b.name.length < a.name.length ? b : a));
-  if (shortest.code !== 'NAME_UNKNOWN') return shortest;
-  const name = drafts.flatMap(actorNames).find(({ start, end }) => question.slice(start, end) === shortest.name);
-  return { ...shortest, ids: name === undefined ? [] : await lookup.near(name) };
+/**
+ * Of several readings that failed, the one that comes nearest, and of it the name that was not found: fewer names
+ * missing, then choices before none, then fewer letters missing.
+ */
+async function tellingProblem(failed: readonly Failure[], lookup: NameLookup): Promise<Problem> {
+  const weight = ({ problems }: Failure) => [
+    problems.length,
+    problems.filter(({ code }) => code !== 'NAME_AMBIGUOUS').length,
+    problems.reduce((letters, { name }) => letters + name.length, 0),
+  ];
+  const nearest = failed.reduce((best, each) => (isLess(weight(each), weight(best)) ? each : best));
+  const [first] = nearest.problems as [Failure['problems'][number]];
+  const { piece, ...problem } = nearest.problems.find(({ code }) => code !== 'NAME_AMBIGUOUS') ?? first;
+  return problem.code === 'NAME_UNKNOWN' ? { ...problem, ids: await lookup.near(piece) } : problem;
+}
+
+function isLess(a: readonly number[], b: readonly number[]): boolean {
+  const at = a.findIndex((value, i) => value !== b[i]);
+  return at >= 0 && (a[at] as number) < (b[at] as number);
 }
