@@ -7,7 +7,9 @@ import { toPatch } from '../graph/to-patch.ts';
 import type { Notice } from '../notice.ts';
 import { isFailed, type ReadArticle, type ReadResult } from '../read/read-result.ts';
 import type { GraphStore } from '../store/store.ts';
+import { keepMetadata } from './keep-metadata.ts';
 import type { Reading } from './reading.ts';
+import { toArticleError } from './to-article-error.ts';
 import { untilAborted } from './until-aborted.ts';
 
 /** What a run of reading articles into the graph came to. */
@@ -75,16 +77,25 @@ export async function ingest(results: AsyncIterable<ReadResult>, options: Ingest
   return summary;
 }
 
-async function ingestBatch(
+/** The articles of a batch that are new or changed, as patches; the others are counted. */
+async function prepareBatch(
   batch: readonly ReadArticle[],
   { store, reading, listener }: IngestOptions,
   summary: IngestSummary,
-): Promise<void> {
+): Promise<readonly GraphPatch[]> {
   const present = await store.fingerprints(batch.map(({ article }) => articleNodeId(article.id)));
+  const isPresent = (article: Article): boolean =>
+    present.get(articleNodeId(article.id)) === fingerprint(article, reading.rulesVersion);
+  const completed = await keepMetadata(
+    batch,
+    store,
+    (article) => present.has(articleNodeId(article.id)) && !isPresent(article),
+  );
   const patches = new Map<string, GraphPatch>();
-  for (const { article, notices } of batch) {
+  for (const { article, notices } of completed) {
     const node = articleNodeId(article.id);
-    if (present.get(node) === fingerprint(article, reading.rulesVersion) || patches.has(node)) {
+    if (isPresent(article) || patches.has(node)) {
+      for (const notice of notices) if (notice.code === 'METADATA_KEPT') tell(notice, article, summary, listener);
       summary.unchanged++;
       continue;
     }
@@ -95,15 +106,24 @@ async function ingestBatch(
       summary.meetings += linked.meetings.length;
       for (const notice of [...notices, ...linked.notices]) tell(notice, article, summary, listener);
     } catch (error) {
-      fail(summary, listener, error as Error, article.id);
+      fail(summary, listener, toArticleError(error, article), article.id);
     }
   }
-  if (patches.size > 0) {
-    const { written, unchanged } = await store.write([...patches.values()]);
+  return [...patches.values()];
+}
+
+async function ingestBatch(
+  batch: readonly ReadArticle[],
+  options: IngestOptions,
+  summary: IngestSummary,
+): Promise<void> {
+  const patches = await prepareBatch(batch, options, summary);
+  if (patches.length > 0) {
+    const { written, unchanged } = await options.store.write(patches);
     summary.written += written;
     summary.unchanged += unchanged;
   }
-  listener?.progress?.(summary);
+  options.listener?.progress?.(summary);
 }
 
 function tell(notice: Notice, article: Article, summary: IngestSummary, listener: IngestListener | undefined): void {

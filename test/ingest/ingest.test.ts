@@ -3,12 +3,13 @@ import type { Article } from '../../src/article.ts';
 import { MahdarError } from '../../src/errors.ts';
 import { type IngestOptions, ingest } from '../../src/ingest/ingest.ts';
 import type { Reading } from '../../src/ingest/reading.ts';
+import type { Notice } from '../../src/notice.ts';
 import type { ReadResult } from '../../src/read/read-result.ts';
 import { MemoryStore } from './memory-store.ts';
 
-function articleOf(id: string, content = `Text of ${id}.`): Article {
+function articleOf(id: string, content = `Text of ${id}.`, rest: Partial<Article> = {}): Article {
   const origin = { file: 'a.jsonl', line: 1, encoding: 'utf-8' };
-  return { id, content, url: null, outlet: null, title: null, publishedOn: null, language: 'en', origin };
+  return { id, content, url: null, outlet: null, title: null, publishedOn: null, language: 'en', origin, ...rest };
 }
 
 /** Reads nothing out of an article, and counts how often it was asked. */
@@ -50,7 +51,14 @@ describe('ingest', () => {
       ...{ statements: 0, meetings: 0, notices: 6, interrupted: false },
     });
     expect(store.batches).toEqual([2, 2, 1, 1]);
-    expect(failures).toEqual(['null: publishedOn is no date', 'f: a rule went wrong']);
+    expect(failures).toEqual(['null: publishedOn is no date', 'f: the article could not be read: a rule went wrong']);
+  });
+
+  it('an unforeseen error of one article is ARTICLE_FAILED, with its place', async () => {
+    const failures: unknown[] = [];
+    const listener = { failure: (error: unknown) => failures.push(error) };
+    await run(resultsOf(articleOf('f', 'broken')), new MemoryStore(), { listener });
+    expect(failures).toMatchObject([{ code: 'ARTICLE_FAILED', file: 'a.jsonl', line: 1 }]);
   });
 
   it('passes over unchanged articles before they are read', async () => {
@@ -69,6 +77,31 @@ describe('ingest', () => {
     await run(resultsOf(articleOf('a')), store);
     const reading = { ...emptyReading(), rulesVersion: '2' };
     expect(await run(resultsOf(articleOf('a')), store, { reading })).toMatchObject({ written: 1, unchanged: 0 });
+  });
+
+  it('keeps what is known of an article that is read again without it, and says so', async () => {
+    const store = new MemoryStore();
+    const given = { publishedOn: '2017-02-06', outlet: 'SANA', title: 'A title' };
+    await run(resultsOf(articleOf('a', undefined, given), articleOf('b', undefined, given)), store);
+    const notices: string[] = [];
+    const listener = { notice: ({ code, message }: Notice) => notices.push(`${code} ${message}`) };
+    const again = [articleOf('a'), articleOf('b', undefined, { outlet: 'Petra' }), articleOf('c')];
+    const summary = await run(resultsOf(...again), store, { listener });
+    expect(summary).toMatchObject({ read: 3, written: 2, unchanged: 1 });
+    const propsOf = (id: string) => store.patches.get(`article:${id}`)?.nodes.find(({ id: node }) => node.endsWith(id));
+    expect(propsOf('a')?.props).toMatchObject(given);
+    expect(propsOf('b')?.props).toMatchObject({ ...given, outlet: 'Petra' });
+    expect(notices.filter((notice) => notice.startsWith('METADATA_KEPT'))).toEqual([
+      'METADATA_KEPT not given this time, so kept as the graph has it: title, outlet, publishedOn',
+      'METADATA_KEPT not given this time, so kept as the graph has it: title, publishedOn',
+    ]);
+  });
+
+  it('keeps nothing of another text with the same id', async () => {
+    const store = new MemoryStore();
+    await run(resultsOf(articleOf('a', 'One text.', { publishedOn: '2017-02-06' })), store);
+    await run(resultsOf(articleOf('a', 'Another text.')), store);
+    expect(store.patches.get('article:a')?.nodes[0]?.props).not.toHaveProperty('publishedOn');
   });
 
   it('counts the same article twice in a run once', async () => {

@@ -1,8 +1,8 @@
 import type { GraphPatch } from '../../src/graph/rows.ts';
-import type { GraphStore, WriteSummary } from '../../src/store/store.ts';
+import type { CypherText, GraphStore, Parameters, WriteSummary } from '../../src/store/store.ts';
 
 /** As much of a store as ingest uses. */
-export class MemoryStore implements Pick<GraphStore, 'write' | 'fingerprints'> {
+export class MemoryStore implements Pick<GraphStore, 'write' | 'fingerprints' | 'read'> {
   readonly patches = new Map<string, GraphPatch>();
   readonly batches: number[] = [];
 
@@ -19,6 +19,12 @@ export class MemoryStore implements Pick<GraphStore, 'write' | 'fingerprints'> {
   async fingerprints(articles: readonly string[]): Promise<ReadonlyMap<string, string>> {
     const present = articles.flatMap((id) => this.patches.get(id) ?? []);
     return new Map(present.map(({ article, fingerprint }) => [article, fingerprint]));
+  }
+
+  /** The one read of ingest: the articles as they are there. */
+  async read<Row>(_cypher: CypherText, { ids }: Parameters = {}): Promise<Row[]> {
+    const present = (ids as string[]).flatMap((id) => this.patches.get(id)?.nodes.find((node) => node.id === id) ?? []);
+    return present.map(({ id, props }) => ({ id, ...props })) as Row[];
   }
 
   asStore(): GraphStore {
