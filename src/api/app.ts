@@ -7,6 +7,7 @@ import { type ApiContext, toContext } from './context.ts';
 import { type LogError, toMaskError } from './mask-error.ts';
 import { useAliasLimit } from './plugins/use-alias-limit.ts';
 import { useBodyLimit } from './plugins/use-body-limit.ts';
+import { useCostLimit } from './plugins/use-cost-limit.ts';
 import { useCsrfPrevention } from './plugins/use-csrf-prevention.ts';
 import { useDepthLimit } from './plugins/use-depth-limit.ts';
 import { useHealth } from './plugins/use-health.ts';
@@ -38,7 +39,7 @@ export function toApp({ store, log = logToConsole, timeout = 15_000, hosts = nul
   const defaultTabs = readQueries().map(({ graphql }) => ({ query: graphql }));
   return createYoga<object, ApiContext>({
     schema: toSchema(),
-    context: () => toContext(store),
+    context: () => toContext(store, timeout),
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/live',
     landingPage: false,
@@ -58,6 +59,7 @@ export function toApp({ store, log = logToConsole, timeout = 15_000, hosts = nul
       useTokenLimit(),
       useDepthLimit(),
       useAliasLimit(),
+      useCostLimit(),
       useTimeout({ milliseconds: timeout }),
     ],
   });

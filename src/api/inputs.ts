@@ -63,6 +63,7 @@ export const inputs = {
     .refine(daysInOrder, outOfOrder)
     .refine((input) => input.with === null || input.of !== null, { path: ['with'], message: 'needs of' }),
   article: z.object({ id: name }),
+  articleStatements: z.object(page),
   node: z.object({ id: name }),
   nodes: z.object({ ids: z.array(name).max(LONGEST_PAGE) }),
 } as const;

@@ -11,7 +11,7 @@ const MOST_CHOICES = 10;
 
 /**
  * The actor that an argument means; null for null.
- * @throws GraphQLError ACTOR_UNKNOWN, ACTOR_AMBIGUOUS, with the choices in `extensions.choices`
+ * @throws GraphQLError ACTOR_UNKNOWN, ACTOR_AMBIGUOUS, with whom it may mean or what is near in `extensions.choices`
  */
 export async function resolveActor(
   { store, reads }: ApiContext,
@@ -20,7 +20,14 @@ export async function resolveActor(
 ): Promise<ActorId | null> {
   if (text === null) return null;
   const found = await findActor(store, text);
-  if ('id' in found) return found.id;
+  if ('id' in found) {
+    if (found.byName || (await reads.actor(found.id)) !== null) return found.id;
+    throw argumentError('ACTOR_UNKNOWN', `${argument}: no actor has the id "${found.id}"`, {
+      argument,
+      choices: [],
+      hint: 'Look the actor up with actors(search:).',
+    });
+  }
   const choices = await Promise.all(found.ids.slice(0, MOST_CHOICES).map((id) => answerActor(reads, id)));
   if (found.problem === 'ambiguous') {
     throw argumentError('ACTOR_AMBIGUOUS', `${argument}: "${text}" may be one of ${found.ids.length} actors`, {
@@ -40,10 +47,12 @@ export async function resolveActor(
  * The meetings that an argument means; null for null.
  * @throws GraphQLError MEETING_UNKNOWN
  */
-export async function resolveMeetings({ store }: ApiContext, text: string | null): Promise<MeetingId[] | null> {
+export async function resolveMeetings({ store, reads }: ApiContext, text: string | null): Promise<MeetingId[] | null> {
   if (text === null) return null;
   const ids = await findMeetings(store, text);
-  if (ids.length > 0) return ids;
+  const [id] = ids;
+  const isThere = id === text.trim() ? (await reads.meeting(id)) !== null : id !== undefined;
+  if (isThere) return ids;
   throw argumentError('MEETING_UNKNOWN', `at: no meeting or place is named "${text}"`, {
     argument: 'at',
     hint: 'List meetings with meetings(first: 20) { nodes { id name place { name } } }.',

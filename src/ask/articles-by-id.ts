@@ -28,13 +28,19 @@ export async function articleTexts(store: GraphStore, ids: readonly string[]): P
   return new Map(rows.map((row) => [row.id, row.text]));
 }
 
+/** Where a statement stands in its article. */
+export interface StatementPlace {
+  readonly id: string;
+  readonly start: number;
+}
+
 /** The statements of articles in text order, by the article's node id. */
 export async function statementsInArticles(
   store: GraphStore,
   ids: readonly string[],
-): Promise<Map<string, readonly string[]>> {
-  const rows = await store.read<{ article: string; id: string }>(askCypher('statements-in-articles'), { ids });
-  const found = new Map<string, string[]>(ids.map((id) => [id, []]));
-  for (const { article, id } of rows) found.get(article)?.push(id);
+): Promise<Map<string, readonly StatementPlace[]>> {
+  const rows = await store.read<StatementPlace & { article: string }>(askCypher('statements-in-articles'), { ids });
+  const found = new Map<string, StatementPlace[]>(ids.map((id) => [id, []]));
+  for (const { article, id, start } of rows) found.get(article)?.push({ id, start });
   return found;
 }

@@ -5,9 +5,9 @@ import type { NamePiece } from './question/question-piece.ts';
 import { questionTokens } from './question/question-token.ts';
 import { questionData } from './question/question-words.ts';
 
-/** What a name means: one actor, or those that it may mean or is near to. */
+/** What a name means: one actor (of an id it is not said whether the graph has it), or those that it may mean or is near to. */
 export type FoundActor =
-  | { readonly id: ActorId }
+  | { readonly id: ActorId; readonly byName: boolean }
   | { readonly problem: 'unknown' | 'ambiguous'; readonly ids: readonly ActorId[] };
 
 const ACTOR_ID = /^(?:person|country|organization|group):\S+$/;
@@ -18,7 +18,7 @@ const ACTOR_ID = /^(?:person|country|organization|group):\S+$/;
  */
 export async function findActor(store: GraphStore, text: string): Promise<FoundActor> {
   const trimmed = text.trim();
-  if (ACTOR_ID.test(trimmed)) return { id: trimmed };
+  if (ACTOR_ID.test(trimmed)) return { id: trimmed, byName: false };
   const tokens = questionTokens(trimmed);
   if (tokens.length === 0) return { problem: 'unknown', ids: [] };
   const name: NamePiece = { as: 'name', start: 0, end: trimmed.length, tokens };
@@ -27,5 +27,5 @@ export async function findActor(store: GraphStore, text: string): Promise<FoundA
   const { ids } = await lookup.meaning(name, true);
   const [id, other] = ids;
   if (id === undefined) return { problem: 'unknown', ids: await lookup.near(name) };
-  return other === undefined ? { id } : { problem: 'ambiguous', ids };
+  return other === undefined ? { id, byName: true } : { problem: 'ambiguous', ids };
 }

@@ -1,8 +1,16 @@
 import DataLoader from 'dataloader';
+import type { Place } from '../link/linked-article.ts';
 import type { GraphStore } from '../store/store.ts';
 import { type ActorDetails, actorsById } from './actors-by-id.ts';
-import { type ArticleDetails, articlesById, articleTexts, statementsInArticles } from './articles-by-id.ts';
+import {
+  type ArticleDetails,
+  articlesById,
+  articleTexts,
+  type StatementPlace,
+  statementsInArticles,
+} from './articles-by-id.ts';
 import { type MeetingDetails, meetingDetails } from './meeting-details.ts';
+import { placesById } from './places-by-id.ts';
 import { type StatementDetails, statementDetails } from './statement-details.ts';
 import { type Appearance, titlesInArticles } from './titles-in-articles.ts';
 
@@ -17,9 +25,10 @@ export interface Reads {
   article(id: string): Promise<ArticleDetails | null>;
   /** The article's text. */
   text(article: string): Promise<string | null>;
-  /** Ids of the article's statements in text order. */
-  statementsIn(article: string): Promise<readonly string[] | null>;
+  /** The article's statements in text order. */
+  statementsIn(article: string): Promise<readonly StatementPlace[] | null>;
   meeting(id: string): Promise<MeetingDetails | null>;
+  place(id: string): Promise<Place | null>;
   /** Office of a person as the article writes it. */
   title(appearance: Appearance): Promise<string | null>;
 }
@@ -32,6 +41,7 @@ export function toReads(store: GraphStore): Reads {
   const texts = byId((ids) => articleTexts(store, ids));
   const contents = byId((ids) => statementsInArticles(store, ids));
   const meetings = byId((ids) => meetingDetails(store, ids));
+  const places = byId((ids) => placesById(store, ids));
   const titles = new DataLoader<Appearance, string | null, string>((pairs) => titlesInArticles(store, pairs), {
     cacheKeyFn: ({ article, actor }) => `${article} ${actor}`,
     maxBatchSize: MOST_AT_ONCE,
@@ -44,6 +54,7 @@ export function toReads(store: GraphStore): Reads {
     text: (id) => texts.load(id),
     statementsIn: (id) => contents.load(id),
     meeting: (id) => meetings.load(id),
+    place: (id) => places.load(id),
     title: (appearance) => titles.load(appearance),
   };
 }

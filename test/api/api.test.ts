@@ -27,7 +27,7 @@ forEachStore('the API', ({ store }) => {
         id text start end kind act cue language saidOn foundBy speakerForm speakerTitle
         speaker { __typename id name nameAr ... on Person { represents { title articles actor { __typename id name } } } }
         references { role form actor { __typename id } } meetings { id } madeAt { id attendees { role actor { id } } }
-        relayedBy { position actor { id } } article { id title outlet publishedOn language text statements { id } }
+        relayedBy { position actor { id } } article { id title outlet publishedOn language text statements { nodes { id } } }
         selector { position { type start end } quote { exact prefix suffix } } } } pageInfo { hasNextPage } } }`,
     );
     expect(errors).toBeUndefined();
@@ -51,7 +51,7 @@ forEachStore('the API', ({ store }) => {
       article: { id: 'article:ar1', outlet: 'SANA', language: 'ar' },
     });
     expect(node.article.text.slice(node.start, node.end)).toBe(node.text);
-    expect(node.article.statements.map(({ id }: { id: string }) => id)).toHaveLength(4);
+    expect(node.article.statements.nodes.map(({ id }: { id: string }) => id)).toHaveLength(4);
     expect(data.statements.pageInfo.hasNextPage).toBe(true);
   });
 
@@ -107,9 +107,9 @@ forEachStore('the API', ({ store }) => {
         actors(search: "وزارة", types: [ORGANIZATION]) { totalCount nodes { id } }
         meetings(of: "Iran") { totalCount nodes { id startsOn place { name country { id } } attendees { role actor { name } } } }
         both: meetings(of: "Iran", with: "United States", status: HELD) { nodes { id } }
-        article(id: "en1") { id title statements { id } }
+        article(id: "en1") { id title statements(first: 2) { totalCount nodes { id } pageInfo { endCursor hasNextPage } } }
         node(id: "country:JO") { __typename id ... on Country { iso3 capital } }
-        nodes(ids: ["statement:en1:1", "meeting:vienna-1", "article:nowhere", "person:Q58217", "nonsense"]) { __typename id }
+        nodes(ids: ["statement:en1:1", "meeting:vienna-1", "article:nowhere", "person:Q58217", "nonsense", "place:2761369"]) { __typename id }
       }`,
     );
     expect(errors).toBeUndefined();
@@ -123,7 +123,9 @@ forEachStore('the API', ({ store }) => {
     expect(data.meetings.nodes.map(({ id }: { id: string }) => id)).toEqual(['meeting:astana-1', 'meeting:vienna-1']);
     expect(data.meetings.nodes[1].place).toEqual({ name: 'Vienna', country: { id: 'country:AT' } });
     expect(data.both.nodes).toEqual([{ id: 'meeting:vienna-1' }]);
-    expect(data.article.statements).toHaveLength(3);
+    expect(data.article.statements.totalCount).toBe(3);
+    expect(data.article.statements.nodes).toHaveLength(2);
+    expect(data.article.statements.pageInfo.hasNextPage).toBe(true);
     expect(data.node).toEqual({ __typename: 'Country', id: 'country:JO', iso3: 'JOR', capital: 'Amman' });
     expect(data.nodes.map((node: { __typename: string } | null) => node?.__typename)).toEqual([
       'Statement',
@@ -131,6 +133,7 @@ forEachStore('the API', ({ store }) => {
       undefined,
       'Person',
       undefined,
+      'Place',
     ]);
   });
 
@@ -167,6 +170,11 @@ forEachStore('the API', ({ store }) => {
       choices: [{ id: 'organization:Q1' }, { id: 'organization:Q2' }],
     });
     expect(await codeOf(app, '{ statements(about: "Atlantis") { totalCount } }')).toBe('ACTOR_UNKNOWN');
+    for (const wrong of ['person:nope', 'country:XX']) {
+      expect(await codeOf(app, `{ statements(about: "${wrong}") { totalCount } }`)).toBe('ACTOR_UNKNOWN');
+      expect(await codeOf(app, `{ meetings(of: "${wrong}") { totalCount } }`)).toBe('ACTOR_UNKNOWN');
+    }
+    expect(await codeOf(app, '{ meetings(at: "meeting:nope") { totalCount } }')).toBe('MEETING_UNKNOWN');
     expect(await codeOf(app, '{ meetings(at: "Oslo") { totalCount } }')).toBe('MEETING_UNKNOWN');
   });
 
@@ -174,9 +182,10 @@ forEachStore('the API', ({ store }) => {
     const { store: counted, reads } = counting(store());
     const app = quietApp(counted);
     await post(app, '{ statements(about: "country:JO") { totalCount } }');
-    expect(reads).toHaveLength(1);
+    // The actor of the id, and the count.
+    expect(reads).toHaveLength(2);
     await post(app, '{ statements(about: "country:JO") { nodes { id } } }');
-    expect(reads).toHaveLength(1 + 2);
+    expect(reads).toHaveLength(2 + 3);
   });
 });
 
@@ -192,7 +201,7 @@ forEachStore(
     test.each([
       `query ($first: Int!) { statements(about: "country:JO", first: $first) { totalCount nodes { text
         speaker { id ... on Person { represents { actor { id } } } } speakerTitle references { role actor { id name } }
-        relayedBy { actor { id } } article { id title outlet statements { id } } madeAt { attendees { actor { id } } }
+        relayedBy { actor { id } } article { id title outlet statements(first: 10) { nodes { id } } } madeAt { attendees { actor { id } } }
         selector { quote { prefix } } } } }`,
       'query ($first: Int!) { ask(question: "who spoke about Jordan", first: $first) { statements { id speaker { name } } } }',
       'query ($first: Int!) { speakers(about: "country:JO", first: $first) { nodes { actor { name } } } }',

@@ -9,7 +9,7 @@ import { toPatch } from '../../src/graph/to-patch.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { GraphStore } from '../../src/store/store.ts';
 import { FIXTURE } from '../ask/fixture-graph.ts';
-import { codeOf, post, quietApp } from './post.ts';
+import { codeOf, counting, post, quietApp } from './post.ts';
 
 let store: GraphStore;
 let app: App;
@@ -60,14 +60,14 @@ describe('arguments', () => {
 
 describe('limits', () => {
   const deep = (levels: number): string =>
-    `{ node(id: "x") { ... on Statement { article { ${'statements { article { '.repeat(levels)} id ${'} }'.repeat(levels)} } } } }`;
+    `{ node(id: "x") { ... on Statement { article { ${'statements(first: 1) { nodes { article { '.repeat(levels)} id ${'} } }'.repeat(levels)} } } } }`;
 
   test('depth, also through fragments', async () => {
     expect(await codeOf(app, deep(2))).toBeUndefined();
     expect(await codeOf(app, deep(10))).toBe('DEPTH_LIMIT');
     const chain = Array.from(
       { length: 20 },
-      (_, i) => `fragment F${i} on Article { statements { article { ...F${i + 1} } } }`,
+      (_, i) => `fragment F${i} on Article { statements(first: 1) { nodes { article { ...F${i + 1} } } } }`,
     );
     const hidden = `{ article(id: "en1") { ...F0 } } ${chain.join('\n')} fragment F20 on Article { id }`;
     expect(await codeOf(app, hidden)).toBe('DEPTH_LIMIT');
@@ -77,8 +77,34 @@ describe('limits', () => {
     const many = Array.from({ length: 30 }, (_, i) => `a${i}: node(id: "x") { id }`).join(' ');
     expect(await codeOf(app, `{ ${many} }`)).toBe('ALIAS_LIMIT');
     expect(await codeOf(app, `{ ${'__typename '.repeat(5000)} }`)).toBe('TOKEN_LIMIT');
-    const cycle = '{ article(id: "en1") { ...A } } fragment A on Article { statements { article { ...A } } }';
+    const cycle = '{ article(id: "en1") { ...A } } fragment A on Article { statements { nodes { article { ...A } } } }';
     expect(await codeOf(app, cycle)).toBeDefined();
+  });
+
+  test('cost: lists inside lists multiply, and variables count', async () => {
+    const nested = (first: string) =>
+      `nodes { article { statements(first: ${first}) { nodes { article { statements(first: ${first}) { nodes { id } } } } } } }`;
+    const wide = Array.from({ length: 14 }, (_, i) => `a${i}: statements(first: 100) { ${nested('100')} }`).join(' ');
+    const { reads, store: counted } = counting(store);
+    expect(await codeOf(quietApp(counted), `{ ${wide} }`)).toBe('COST_LIMIT');
+    expect(reads).toEqual([]);
+    const page = `query ($n: Int = 100) { statements(first: $n) { ${nested('$n')} } }`;
+    expect(await codeOf(app, page)).toBe('COST_LIMIT');
+    expect(await codeOf(app, page, { n: 100 })).toBe('COST_LIMIT');
+    expect(await codeOf(app, page, { n: 5 })).toBeUndefined();
+    const chain = Array.from({ length: 30 }, (_, i) => `fragment F${i} on Query { ...F${i + 1} ...F${i + 1} }`).join(
+      ' ',
+    );
+    const bomb = `{ ...F0 } ${chain} fragment F30 on Query { statements(first: 100) { nodes { article { id } } } }`;
+    expect(await codeOf(app, bomb)).toBe('COST_LIMIT');
+    const empty = bomb.replace('statements(first: 100) { nodes { article { id } } }', '__typename');
+    expect(await codeOf(app, empty)).toBe('COST_LIMIT');
+    const asked =
+      '{ ask(question: "who spoke about Jordan", first: 100) { statements { article { statements(first: 100) { nodes { article { id } } } } } } }';
+    expect(await codeOf(app, asked)).toBe('COST_LIMIT');
+    expect(
+      await codeOf(app, '{ statements(first: 100) { nodes { references { actor { id } } article { id } } } }'),
+    ).toBeUndefined();
   });
 
   test('the body', async () => {
@@ -122,6 +148,8 @@ describe('limits', () => {
     });
     expect(get.status).toBe(403);
     expect(await get.json()).toMatchObject({ errors: [{ extensions: { code: 'CSRF_PREVENTED' } }] });
+    const page = await app.fetch('http://localhost/graphql?query={__typename}', { headers: { accept: 'text/html' } });
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
   });
 
   test('what GraphiQL asks for the schema is within the limits', async () => {
@@ -148,6 +176,28 @@ describe('limits', () => {
     });
     const { errors } = await post(toApp({ store: slow, log: () => {}, timeout: 50 }), '{ statements { totalCount } }');
     expect(errors?.[0]?.extensions.code).toBe('OPERATION_TIMEOUT');
+  });
+
+  test('nothing is read any more for an operation that took too long', async () => {
+    let begun = 0;
+    const slow = new Proxy(store, {
+      get: (target, name) =>
+        name !== 'read'
+          ? Reflect.get(target, name)
+          : async (...given: Parameters<GraphStore['read']>) => {
+              begun += 1;
+              await new Promise((resolve) => setTimeout(resolve, 40));
+              return target.read(...given);
+            },
+    });
+    const query =
+      '{ statements { nodes { article { statements { nodes { article { statements { nodes { id } } } } } } } } }';
+    const { errors, status } = await post(toApp({ store: slow, log: () => {}, timeout: 60 }), query);
+    expect([errors?.length, errors?.[0]?.extensions.code, status]).toEqual([1, 'OPERATION_TIMEOUT', 503]);
+    const then = begun;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(begun).toBe(then);
+    expect(begun).toBeLessThanOrEqual(2);
   });
 });
 

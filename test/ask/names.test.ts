@@ -47,8 +47,8 @@ forEachStore(
     });
 
     test('acronyms are whole names', async () => {
-      expect(await findActor(store(), 'UN')).toEqual({ id: 'organization:Q1065' });
-      expect(await findActor(store(), 'الأردن')).toEqual({ id: 'country:JO' });
+      expect(await findActor(store(), 'UN')).toMatchObject({ id: 'organization:Q1065' });
+      expect(await findActor(store(), 'الأردن')).toMatchObject({ id: 'country:JO' });
     });
 
     test.each([

@@ -19,14 +19,15 @@ interface Page {
 }
 
 /**
- * Serves GraphiQL, which asks nothing of the internet, to browsers that open the endpoint. The page is 9 MB: it is made
+ * Serves GraphiQL, which asks nothing of the internet, to browsers that open the endpoint, also at an address with
+ * `?query=` that GraphiQL itself has left there. The page is 9 MB: it is made
  * and compressed once, when first asked for, and browsers keep it by its tag.
  */
 export function useOfflineGraphiql({ endpoint = '/graphql', ...options }: GraphiQLOptions = {}): Plugin {
   let making: Promise<Page> | undefined;
   return {
     async onRequest({ request, url, fetchAPI, endResponse }) {
-      if (request.method !== 'GET' || url.pathname !== endpoint || url.searchParams.has('query')) return;
+      if (request.method !== 'GET' || url.pathname !== endpoint) return;
       if (!(request.headers.get('accept') ?? '').includes('text/html')) return;
       making ??= makePage({ endpoint, ...options });
       const { zipped, tag } = await making;

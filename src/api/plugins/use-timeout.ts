@@ -1,27 +1,28 @@
-import type { GraphQLError } from 'graphql';
-import { createGraphQLError, type Plugin } from 'graphql-yoga';
+import type { Plugin } from 'graphql-yoga';
+import type { ApiContext } from '../context.ts';
+import { timeoutError } from '../timeout-error.ts';
 
-/** Answers with OPERATION_TIMEOUT where an operation takes longer than `milliseconds`. A read under way goes on unseen. */
-export function useTimeout({ milliseconds = 15_000 } = {}): Plugin {
+/**
+ * Answers with OPERATION_TIMEOUT (status 503) where an operation takes longer than `milliseconds`. The one read under way
+ * goes on unseen; the context's deadline sees to it that no other is begun.
+ */
+export function useTimeout({ milliseconds = 15_000 } = {}): Plugin<ApiContext> {
   return {
-    onExecute({ executeFn, setExecuteFn }) {
-      setExecuteFn(async (args) => {
+    onExecute({ args, executeFn, setExecuteFn }) {
+      const { deadline } = args.contextValue;
+      setExecuteFn(async (given) => {
+        const ended = { errors: [timeoutError(milliseconds)] };
         let timer: NodeJS.Timeout | undefined;
         const timeout = new Promise((resolve) => {
-          timer = setTimeout(() => resolve({ errors: [tooLong(milliseconds)] }), milliseconds);
+          timer = setTimeout(() => resolve(ended), milliseconds);
         });
         try {
-          return await Promise.race([executeFn(args), timeout]);
+          const result = await Promise.race([executeFn(given), timeout]);
+          return deadline.hasPassed ? ended : result;
         } finally {
           clearTimeout(timer);
         }
       });
     },
   };
-}
-
-function tooLong(milliseconds: number): GraphQLError {
-  return createGraphQLError(`The operation took longer than ${milliseconds} ms.`, {
-    extensions: { code: 'OPERATION_TIMEOUT', hint: 'Ask for fewer fields or a shorter page.', http: { status: 503 } },
-  });
 }

@@ -1,5 +1,6 @@
 import type { ActorDetails } from '../../ask/actors-by-id.ts';
 import { actorsNamed, countActorsNamed } from '../../ask/actors-named.ts';
+import type { StatementPlace } from '../../ask/articles-by-id.ts';
 import { countMeetings, type MeetingFilter, meetingsPage } from '../../ask/meetings-page.ts';
 import { countSpeakersAbout, type SpeakersFilter, speakersAbout } from '../../ask/speakers-about.ts';
 import type { StatementFilter } from '../../ask/statement-filter.ts';
@@ -28,6 +29,22 @@ export function statementConnection(
     cursor: (key) => toCursor('statements', key),
     node: ({ id }) => reads.statement(id),
     total: () => countStatements(store, filter),
+  });
+}
+
+/** The statements of one article in text order: all their places come with one read for all articles of a level. */
+export function articleStatements({ reads }: ApiContext, article: string, { first, after }: PageInput) {
+  const place = fromCursor('articleStatements', after);
+  const all = async () => (await reads.statementsIn(article)) ?? [];
+  const isAfter = ({ start, id }: StatementPlace) =>
+    place === null || start > place.start || (start === place.start && id > place.id);
+  return toConnection({
+    first,
+    hasPrevious: place !== null,
+    page: async (limit) => (await all()).filter(isAfter).slice(0, limit),
+    cursor: (key) => toCursor('articleStatements', key),
+    node: ({ id }) => reads.statement(id),
+    total: async () => (await all()).length,
   });
 }
 

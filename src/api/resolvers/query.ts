@@ -63,7 +63,8 @@ export const queryResolvers = {
 /** Anything that has an id; the id's own beginning tells what it is. */
 function readNode({ reads }: ApiContext, id: string): Promise<object | null> | null {
   const label = labelOf(id);
-  if (label === null || label === 'Place') return null;
+  if (label === null) return null;
+  if (label === 'Place') return reads.place(id);
   if (label === 'Statement') return reads.statement(id);
   if (label === 'Article') return reads.article(id);
   return label === 'Meeting' ? reads.meeting(id) : reads.actor(id);

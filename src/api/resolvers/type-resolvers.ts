@@ -8,6 +8,8 @@ import { textSelector } from '../../ask/text-selector.ts';
 import { labelOf } from '../../graph/ids.ts';
 import type { Place } from '../../link/linked-article.ts';
 import type { ApiContext } from '../context.ts';
+import { checkInput } from '../inputs.ts';
+import { articleStatements } from './connections.ts';
 
 type Resolvers<Parent> = Readonly<Record<string, (parent: Parent, args: unknown, context: ApiContext) => unknown>>;
 
@@ -56,8 +58,7 @@ export const placeResolvers: Resolvers<Place> = {
 export const articleResolvers: Resolvers<ArticleDetails> = {
   text: ({ id }, _args, { reads }) => reads.text(id),
   publisher: ({ publisher }, _args, { reads }) => (publisher === null ? null : reads.actor(publisher)),
-  statements: async ({ id }, _args, { reads }) =>
-    ((await reads.statementsIn(id)) ?? []).map((statement) => reads.statement(statement)),
+  statements: ({ id }, given, context) => articleStatements(context, id, checkInput('articleStatements', given)),
 };
 
 /** `ask` has read all of it already: here it only comes out of the request's memory. */
