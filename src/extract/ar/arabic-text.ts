@@ -81,7 +81,10 @@ export function isIn(text: ArabicText, index: number, name: string): boolean {
 /** The first reading of a word that a class of the lexicon lists; `bare`: without a preposition on it. */
 export function readingIn(text: ArabicText, index: number, name: string, bare = false): TypedReading | undefined {
   const words = text.words.lexicon.words(name);
-  return text.infos[index]?.readings.find((r) => !(bare && r.preposition !== '') && words.has(r.key));
+  for (const reading of text.infos[index]?.readings ?? []) {
+    if (words.has(reading.key) && !(bare && reading.preposition !== '')) return reading;
+  }
+  return undefined;
 }
 
 /** A comma, Arabic or not. */

@@ -37,12 +37,15 @@ export function phraseAt(text: ArabicText, index: number, name: string, longest 
   for (const reading of first.readings) {
     if (reading.preposition !== '' || !starts.firsts.has(reading.key)) continue;
     let phrase = reading.key;
-    let found = phrases.has(phrase) ? { key: phrase, length: 1 } : null;
+    let key = phrase;
+    let length = phrases.has(phrase) ? 1 : 0;
     for (let n = 1; n < most && isWord(text, index + n); n++) {
       phrase += ` ${foldedAt(text, index + n)}`;
-      if (phrases.has(phrase)) found = { key: phrase, length: n + 1 };
+      if (!phrases.has(phrase)) continue;
+      key = phrase;
+      length = n + 1;
     }
-    if (found) return found;
+    if (length > 0) return { key, length };
   }
   return null;
 }

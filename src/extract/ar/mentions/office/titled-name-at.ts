@@ -58,10 +58,10 @@ const WORD_RULES: readonly OfficeRule[] = [
  *   المتحدث باسم وزارة الخارجية الكازاخية أنور جايناكوف
  */
 export function titledNameAt(text: ArabicText, index: number, names: KnownNames): TitledName | null {
-  if (!isWord(text, index) || isIn(text, index + 1, 'divine-ends')) return null;
+  if (!isWord(text, index)) return null;
   const style = phraseLength(text, index, 'honorific-phrases');
   const head = headAt(text, index, style > 0);
-  if (!head) return null;
+  if (!head || isIn(text, index + 1, 'divine-ends')) return null;
   const office: Office = {
     text,
     names,

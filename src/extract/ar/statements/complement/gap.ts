@@ -27,7 +27,7 @@ export interface Gap extends ComplementSearch {
   readonly noun: boolean;
   /** As the lexicon writes them; one letter for those that are part of the word. */
   readonly prepositions: readonly string[];
-  /** Token behind the adverbials at the start of the gap. */
+  /** For bare objects: token behind the adverbials at the start of the gap. */
   readonly behindAdverbials: number;
   /** First token where a bare object may stand: behind a subject, also behind a comma and more adverbials. */
   readonly objectFrom: number;
@@ -35,19 +35,23 @@ export interface Gap extends ComplementSearch {
 
 /** The gap of a search: frames looked up, adverbials skipped once. */
 export function toGap(text: ArabicText, mentions: Mentions, search: ComplementSearch): Gap {
-  const { from, limit, hasSubject } = search;
-  const { frames } = search.cue.entry;
+  const { cue, from, limit, hasSubject } = search;
+  const { frames } = cue.entry;
   const last = Math.min(limit, from + LONGEST);
-  const behindAdverbials = skipAdverbials(text, from, last);
+  const noun = frames.includes('noun');
+  const behindAdverbials = noun ? skipAdverbials(text, from, last) : from;
   const comma = hasSubject && isComma(text, behindAdverbials);
   return {
-    ...search,
     text,
     mentions,
+    cue,
+    from,
+    limit,
+    hasSubject,
     last,
     that: frames.includes('that'),
     quote: frames.includes('quote'),
-    noun: frames.includes('noun'),
+    noun,
     prepositions: frames.filter((frame) => frame.startsWith('prep:')).map((frame) => frame.slice(5)),
     behindAdverbials,
     objectFrom: comma ? skipAdverbials(text, behindAdverbials + 1, last) : behindAdverbials,

@@ -1,19 +1,29 @@
-import { type ArabicText, foldedAt, hasFlag, isComma, isIn, isWord } from '../../arabic-text.ts';
-import { ALEF, ARABIC_QUESTION_MARK, ARABIC_SEMICOLON, EN_DASH, LAM, MEEM, TEH, YEH } from '../../letters.ts';
+import { type ArabicText, foldedAt, hasFlag, isIn, isWord } from '../../arabic-text.ts';
+import {
+  ALEF,
+  ARABIC_COMMA,
+  ARABIC_QUESTION_MARK,
+  ARABIC_SEMICOLON,
+  EN_DASH,
+  LAM,
+  MEEM,
+  TEH,
+  YEH,
+} from '../../letters.ts';
 import type { Mentions } from '../../mentions/find-mentions.ts';
 import { phraseLength } from '../../phrase-length.ts';
 import { WORD } from '../../word-flags.ts';
 import type { OpenContent } from './content-end.ts';
 import { cueBreaks, isJoined } from './cue-breaks.ts';
 
-const DASHES_AND_SEMICOLONS = [ARABIC_SEMICOLON, ';', '-', EN_DASH];
+const CLAUSE_MARKS = [ARABIC_COMMA, ',', ARABIC_SEMICOLON, ';', '-', EN_DASH];
 const SENTENCE_MARKS = ['.', '!', ARABIC_QUESTION_MARK];
 
 /** The narrator speaks again from this token on. */
 export function breaksAt(text: ArabicText, mentions: Mentions, at: number, open: OpenContent): boolean {
-  const mark = isWord(text, at) ? '' : (foldedAt(text, at) ?? '');
-  if (isComma(text, at) || DASHES_AND_SEMICOLONS.includes(mark)) return breaksBehindMark(text, at + 1, open);
-  if (SENTENCE_MARKS.includes(mark)) return false;
+  const mark = isWord(text, at) ? null : foldedAt(text, at);
+  if (mark !== null && CLAUSE_MARKS.includes(mark)) return breaksBehindMark(text, at + 1, open);
+  if (mark !== null && SENTENCE_MARKS.includes(mark)) return false;
   if (opens(text, at, 'closing-attributions') || opens(text, at, 'hard-closers')) return true;
   if (isLoose(open) && at > open.complement.content + 1 && opens(text, at, 'speech-closers')) return true;
   const cue = open.cueAt(at);
