@@ -10,41 +10,44 @@ export const optionsSchema = z.object({
     .max(65_535)
     .default(4000)
     .describe('port that `serve` and `start` listen on; 0 takes a free one')
-    .meta({ environment: ['PORT'], flag: '--port' }),
+    .meta({ environment: ['PORT'], flag: '--port', takes: 'a whole number from 0 to 65535', example: '8080' }),
   host: z
     .string()
     .min(1)
     .default('127.0.0.1')
     .describe('address that `serve` and `start` listen on; 0.0.0.0 lets other machines in')
-    .meta({ environment: ['HOST'], flag: '--host' }),
+    .meta({ environment: ['HOST'], flag: '--host', takes: 'an address', example: '127.0.0.1' }),
   store: z
     .string()
     .regex(/^(?:embedded|(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/\S+)$/)
     .default('embedded')
     .describe('`embedded`, or the address of a Neo4j server, e.g. `neo4j://localhost:7687`')
-    .meta({ environment: ['MAHDAR_STORE'], flag: '--store' }),
+    .meta({
+      ...{ environment: ['MAHDAR_STORE'], flag: '--store', example: 'neo4j://localhost:7687' },
+      takes: '"embedded" or the address of a Neo4j server',
+    }),
   data: z
     .string()
     .min(1)
     .default('.mahdar')
-    .describe('folder of the embedded store, made where it is missing')
-    .meta({ environment: ['MAHDAR_DATA'], flag: '--data' }),
+    .describe('folder of the embedded store; `ingest`, `serve` and `start` make it where it is missing')
+    .meta({ environment: ['MAHDAR_DATA'], flag: '--data', takes: 'a folder', example: '.mahdar' }),
   user: z
     .string()
     .min(1)
     .default('neo4j')
     .describe('user name at the Neo4j server')
-    .meta({ environment: ['MAHDAR_NEO4J_USER', 'NEO4J_USER'] }),
+    .meta({ environment: ['MAHDAR_NEO4J_USER', 'NEO4J_USER'], takes: 'a name', example: 'neo4j' }),
   password: z
     .string()
     .optional()
     .describe('password at the Neo4j server; never a flag, so that it does not show in the list of processes')
-    .meta({ environment: ['MAHDAR_NEO4J_PASSWORD', 'NEO4J_PASSWORD'] }),
+    .meta({ environment: ['MAHDAR_NEO4J_PASSWORD', 'NEO4J_PASSWORD'], takes: 'a password', example: '…' }),
   debug: z
     .stringbool()
     .default(false)
     .describe('`1` prints the stack of an error as well')
-    .meta({ environment: ['MAHDAR_DEBUG'] }),
+    .meta({ environment: ['MAHDAR_DEBUG'], takes: '1 or 0', example: '1' }),
 });
 
 export type Options = z.output<typeof optionsSchema>;
@@ -54,6 +57,9 @@ export type OptionName = keyof Options;
 export interface OptionSource {
   readonly environment: readonly string[];
   readonly flag?: string;
+  /** What kind of value it takes, for the message where it is another. */
+  readonly takes: string;
+  readonly example: string;
 }
 
 export function sourceOf(name: OptionName): OptionSource {
@@ -86,7 +92,9 @@ export function resolveOptions(
   const result = optionsSchema.safeParse(given);
   if (result.success) return result.data;
   const name = String(result.error.issues[0]?.path[0]) as OptionName;
-  throw new MahdarError('OPTION_INVALID', `${origins.get(name)} has no valid value: "${String(given[name])}"`, {
-    hint: `it takes: ${optionsSchema.shape[name].description}`,
+  const { takes, example } = sourceOf(name);
+  const origin = origins.get(name) as string;
+  throw new MahdarError('OPTION_INVALID', `${origin} takes ${takes}, not "${String(given[name])}"`, {
+    hint: `e.g. ${origin}${origin.startsWith('--') ? ' ' : '='}${example}: ${optionsSchema.shape[name].description}`,
   });
 }

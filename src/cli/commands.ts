@@ -1,11 +1,12 @@
 import type { ExitCode } from './exit-code.ts';
+import type { CliText } from './text.ts';
 
 /** What commander read from the line: `publishedOn` for `--published-on`. */
 export type Flags = Readonly<Record<string, string | boolean | undefined>>;
 
 /** A command's module, loaded only when it runs. */
 export interface CommandModule {
-  run(words: readonly string[], flags: Flags): Promise<ExitCode>;
+  run(words: readonly string[], flags: Flags, text: CliText): Promise<ExitCode>;
 }
 
 export interface Command {
@@ -25,12 +26,25 @@ export const COMMANDS: readonly Command[] = [
     name: 'ingest',
     arguments: ['<path...>'],
     options: [
-      ...['--published <day>', '--outlet <name>', '--url <url>', '--title <text>', '--language <code>', '--notices'],
+      ...[
+        '--published <day>',
+        '--outlet <name>',
+        '--url <url>',
+        '--title <text>',
+        '--language <code>',
+        '--encoding <name>',
+        '--notices',
+      ],
       ...STORE_OPTIONS,
     ],
     load: () => import('./commands/ingest.ts'),
   },
-  { name: 'extract', arguments: ['[path...]'], options: [], load: () => import('./commands/extract.ts') },
+  {
+    name: 'extract',
+    arguments: ['[path...]'],
+    options: ['--encoding <name>'],
+    load: () => import('./commands/extract.ts'),
+  },
   {
     name: 'ask',
     arguments: ['<question...>'],

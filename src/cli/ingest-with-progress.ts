@@ -5,11 +5,21 @@ import type { ReadResult } from '../read/read-result.ts';
 import { refuseDuplicates } from '../read/refuse-duplicates.ts';
 import type { GraphStore } from '../store/store.ts';
 import { renderError } from './report-error.ts';
+import type { CliText } from './text.ts';
+
+interface IngestWithProgress {
+  readonly store: GraphStore;
+  readonly signal?: AbortSignal;
+  /** Whether every notice is printed. */
+  readonly notices: boolean;
+  readonly debug: boolean;
+  readonly text: CliText;
+}
 
 /** Reads articles into a store, with progress and failures on standard error. */
 export async function ingestWithProgress(
   results: AsyncIterable<ReadResult>,
-  { store, signal, notices, debug }: { store: GraphStore; signal?: AbortSignal; notices: boolean; debug: boolean },
+  { store, signal, notices, debug, text }: IngestWithProgress,
 ): Promise<IngestSummary> {
   const progress = new Progress(process.stderr);
   const summary = await ingest(refuseDuplicates(results), {
@@ -18,7 +28,8 @@ export async function ingestWithProgress(
     ...(signal ? { signal } : {}),
     listener: {
       progress: (soFar) => progress.update(soFar),
-      failure: (error, id) => progress.say(`${id === null ? '' : `${id}: `}${renderError(error, debug).trimEnd()}`),
+      failure: (error, id) =>
+        progress.say(`${id === null ? '' : `${id}: `}${renderError(error, debug, text).trimEnd()}`),
       notice: ({ severity, code, message }, { id }) => {
         if (notices) progress.say(`${id}: ${severity} ${code}: ${message}`);
       },

@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander';
+import { CliError } from './cli-error.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { createProgram } from './program.ts';
 import { renderError } from './report-error.ts';
-import { chooseLanguage, readText } from './text.ts';
+import { type CliText, chooseLanguage, givenLanguage, readText } from './text.ts';
+import { toUsageError } from './usage-error.ts';
 
 process.stdout.on('error', endOnClosedPipe);
 process.stderr.on('error', endOnClosedPipe);
@@ -14,12 +16,19 @@ async function main(words: readonly string[]): Promise<ExitCode> {
   const arabic = readText('ar');
   const text = chooseLanguage(words, process.env) === 'ar' ? arabic : readText('en');
   try {
+    refuseLanguage(givenLanguage(words), text);
     return await createProgram(text, arabic).run(words);
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
-    process.stderr.write(renderError(error, process.env.MAHDAR_DEBUG === '1'));
+  } catch (thrown) {
+    const error = thrown instanceof CommanderError ? toUsageError(thrown, text) : thrown;
+    if (error === null) return (thrown as CommanderError).exitCode === 0 ? EXIT.fine : EXIT.usage;
+    process.stderr.write(renderError(error, process.env.MAHDAR_DEBUG === '1', text));
     return exitCodeOf(error);
   }
+}
+
+function refuseLanguage(given: string | undefined, text: CliText): void {
+  if (given === undefined || given === 'ar' || given === 'en') return;
+  throw new CliError('OPTION_INVALID', 'language', given, text);
 }
 
 function exitCodeOf(error: unknown): ExitCode {

@@ -23,11 +23,11 @@ export function createProgram(text: CliText, arabic: CliText): Program {
     .usage(text.usage)
     .version(packageVersion(), '-V, --version', text.version)
     .helpOption('-h, --help', text.help)
-    .helpCommand(false)
+    .helpCommand('help [command]', text.helpCommand)
     .option('--lang <code>', text.language)
     .addHelpText('after', `\n${text.more}`)
     .configureHelp({ styleTitle: (title) => text.titles[title] ?? title })
-    .configureOutput({ outputError: (message, write) => write(renderUsageError(message)) })
+    .configureOutput({ outputError: () => {} }) // main.ts says it, in the words of all other errors
     .exitOverride();
   for (const command of COMMANDS) {
     const own = text.commands[command.name] as CommandText;
@@ -38,7 +38,7 @@ export function createProgram(text: CliText, arabic: CliText): Program {
   }
   return {
     run: async (words) => {
-      await commander.parseAsync([...words], { from: 'user' });
+      await commander.parseAsync(withoutIdleHelp(words), { from: 'user' });
       return exitCode;
     },
   };
@@ -75,16 +75,17 @@ function addCommand(
       await module.run(
         words.filter((word) => word !== undefined),
         flags,
+        text,
       ),
     );
   });
 }
 
-/** `error: unknown command 'igest'\n(Did you mean ingest?)` in the words of all other errors. */
-function renderUsageError(message: string): string {
-  const [what = '', suggestion] = message.trim().split('\n');
-  const hint = suggestion?.replace(/^\((.*)\)$/, '$1') ?? 'see mahdar --help';
-  return `mahdar: ${what.replace(/^error: /, '')}\n  hint: ${hint}\n`;
+/** `help igest` as `igest`: commander would show the whole help instead of saying that there is no such command. */
+function withoutIdleHelp(words: readonly string[]): string[] {
+  const [first, second] = words;
+  const idle = first === 'help' && second !== undefined && !second.startsWith('-');
+  return idle && !COMMANDS.some(({ name }) => name === second) ? words.slice(1) : [...words];
 }
 
 function packageVersion(): string {

@@ -1,6 +1,8 @@
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/commands/ask.ts';
+import { readText } from '../../src/cli/text.ts';
 import { folderWith } from '../read/temporary-folder.ts';
 import { runCli } from './run-cli.ts';
 
@@ -39,7 +41,7 @@ describe('ask', () => {
     const { code, stdout, stderr } = await runCli(['ask', 'how is the weather'], { folder });
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(/^mahdar: .*\n.*who spoke about/s);
-    await expect(run(['how is the weather'], { data: join(folder, '.mahdar') })).rejects.toMatchObject({
+    await expect(run(['how is the weather'], { data: join(folder, '.mahdar') }, readText('en'))).rejects.toMatchObject({
       code: 'QUESTION_NOT_UNDERSTOOD',
     });
     const json = await runCli(['ask', 'how is the weather', '--json'], { folder });
@@ -47,9 +49,33 @@ describe('ask', () => {
     expect(JSON.parse(json.stdout)).toMatchObject({ understood: null, statements: [] });
   });
 
-  it('an empty graph says so', async () => {
-    const { code, stderr } = await runCli(['ask', "who spoke about Jordan's role"], { folder: folderWith() });
+  it('where there is no graph says so, and makes nothing', async () => {
+    const empty = folderWith();
+    const { code, stdout, stderr } = await runCli(['ask', "who spoke about Jordan's role"], { folder: empty });
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toBe(
+      'mahdar: there is no graph here yet: .mahdar\n  hint: run mahdar ingest first, or name the folder of the graph with --data\n',
+    );
+    expect(readdirSync(empty)).toEqual([]);
+    await expect(run(['who met Russia'], { data: join(empty, 'x') }, readText('en'))).rejects.toMatchObject({
+      code: 'STORE_MISSING',
+    });
+  });
+
+  it('a graph without articles says so', async () => {
+    const empty = folderWith({ 'a.txt': '' });
+    await runCli(['ingest', 'a.txt'], { folder: empty });
+    const { code, stderr } = await runCli(['ask', "who spoke about Jordan's role"], { folder: empty });
     expect(code).toBe(0);
     expect(stderr).toContain('run mahdar ingest first');
+  });
+
+  it('reads a graph that it may not change, at once with others', async () => {
+    const files = () =>
+      readdirSync(join(folder, '.mahdar')).map((name) => [name, statSync(join(folder, '.mahdar', name)).mtimeMs]);
+    const before = files();
+    const answers = await Promise.all([1, 2].map(() => runCli(['ask', 'who spoke about Jordan'], { folder })));
+    expect(answers.map(({ code }) => code)).toEqual([0, 0]);
+    expect(files()).toEqual(before);
   });
 });

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
+import { folderWith } from '../read/temporary-folder.ts';
 import { CLI, cleanEnvironment, runCli } from './run-cli.ts';
 
 describe('help', () => {
@@ -17,6 +18,11 @@ describe('help', () => {
     expect(stdout).toMatch(/\p{Script=Arabic}/u);
     await expect(stdout).toMatchFileSnapshot(`help/${name}.en.txt`);
     await expect((await runCli([name, '--help', '--lang=ar'])).stdout).toMatchFileSnapshot(`help/${name}.ar.txt`);
+  });
+
+  it('help [command] shows the same', async () => {
+    expect(await runCli(['help'])).toEqual(await runCli(['--help']));
+    expect(await runCli(['help', 'ask'])).toEqual(await runCli(['ask', '--help']));
   });
 
   it('is in Arabic where the locale is', async () => {
@@ -36,15 +42,25 @@ describe('help', () => {
 
 describe('wrong usage ends with 2 and says what is near', () => {
   it.each([
-    [['igest'], "unknown command 'igest'", 'Did you mean ingest?'],
-    [['ingest', 'a.txt', '--outlt', 'X'], "unknown option '--outlt'", 'Did you mean --outlet?'],
-    [['ingest'], "missing required argument 'path'", 'see mahdar --help'],
-    [['ask'], "missing required argument 'question'", 'see mahdar --help'],
-    [['eval', 'a', 'b'], 'too many arguments', 'see mahdar --help'],
-    [['serve', '--port', 'many'], '--port has no valid value: "many"', 'it takes: port'],
+    [['igest'], 'there is no command "igest"', 'did you mean ingest?'],
+    [['help', 'ingst'], 'there is no command "ingst"', 'did you mean ingest?'],
+    [['ingest', 'a.txt', '--outlt', 'X'], 'there is no option --outlt', 'did you mean --outlet?'],
+    [['ingest', 'a.txt', '--outlet'], 'the option --outlet <name> needs a value', 'see mahdar --help'],
+    [['ingest'], 'something is missing: path', 'see mahdar --help'],
+    [['ask'], 'something is missing: question', 'see mahdar --help'],
+    [['eval', 'a', 'b'], 'there are more words than the command takes', 'see mahdar --help'],
+    [['serve', '--port', 'abc'], '--port takes a whole number from 0 to 65535, not "abc"', 'e.g. --port 8080'],
     [['ingest', 'a.txt', '--published', '2015-02-30'], '--published is no date: "2015-02-30"', 'write the day'],
-    [['ingest', 'a.txt', '--language', 'fr'], '--language has no valid value: "fr"', 'Mahdar reads Arabic'],
-    [['ingest', 'a.txt', '--store', 'mysql://x'], '--store has no valid value', 'it takes'],
+    [['ingest', 'a.txt', '--language', 'fr'], '--language takes ar or en, not "fr"', 'Mahdar reads Arabic'],
+    [
+      ['ingest', 'a.txt', '--encoding', 'klingon'],
+      '--encoding names no encoding that is known: "klingon"',
+      'e.g. utf-8',
+    ],
+    [['ingest', 'a.txt', '--encoding', 'hex'], '--encoding names no encoding that is known: "hex"', 'e.g. utf-8'],
+    [['ingest', 'a.txt', '--store', 'mysql://x'], '--store takes "embedded" or the address', 'e.g. --store neo4j://'],
+    [['--help', '--lang', 'fr'], '--lang takes en or ar, not "fr"', 'Mahdar speaks English'],
+    [['ask', 'who met Russia', '--lang=fr'], '--lang takes en or ar, not "fr"', 'Mahdar speaks English'],
   ])('%o', async (words, what, hint) => {
     const { code, stdout, stderr } = await runCli(words);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -52,6 +68,21 @@ describe('wrong usage ends with 2 and says what is near', () => {
     expect(lines[0]).toContain(`mahdar: ${what}`);
     expect(lines[1]).toContain(`  hint: ${hint}`);
     expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it.each([
+    [['igest'], 2, /^mahdar: لا أمر باسم "igest"\n {2}الحل: هل تقصد ingest؟\n$/],
+    [['serve', '--port', 'abc'], 2, /^mahdar: قيمة خيار غير صالحة \(--port takes .*\)\n {2}الحل: /],
+    [
+      ['ingest', 'missing.txt'],
+      1,
+      /^mahdar: لا ملف ولا مجلد .*، missing\.txt|^mahdar: لا ملف ولا مجلد .*, missing\.txt\n {2}الحل: /,
+    ],
+    [['ask', 'من تحدث عن دور الأردن'], 1, /^mahdar: لا شبكة هنا بعد: \.mahdar\n {2}الحل: شغل mahdar ingest أولا/],
+  ])('and with --lang ar in Arabic: %o', async (words, code, said) => {
+    const result = await runCli([...words, '--lang', 'ar'], { folder: folderWith() });
+    expect(result.code).toBe(code);
+    expect(result.stderr).toMatch(said);
   });
 
   it('without a command the help is shown', async () => {

@@ -47,6 +47,28 @@ describe('ingest', () => {
     expect(again.stdout).toContain('1 unchanged');
   });
 
+  it('keeps the day and the outlet of an article that is read again without them', async () => {
+    const folder = folderWith({ 'a.txt': content });
+    await runCli(['ingest', 'a.txt', '--published', '2017-02-06', '--outlet', 'SANA'], { folder });
+    const again = await runCli(['ingest', 'a.txt', '--notices'], { folder });
+    expect(again.stdout).toMatch(/^1 article: 0 written, 1 unchanged/);
+    expect(again.stderr).toContain('METADATA_KEPT');
+    const { stdout } = await runCli(['ask', 'who spoke about Jordan'], { folder });
+    expect(stdout).toContain('SANA');
+    expect(stdout).toContain('2017-02-06');
+    await runCli(['ingest', 'a.txt', '--outlet', 'Petra'], { folder });
+    const changed = (await runCli(['ask', 'who spoke about Jordan'], { folder })).stdout;
+    expect(changed).toContain('Petra');
+    expect(changed).not.toContain('SANA');
+    expect(changed).toContain('2017-02-06');
+  });
+
+  it('takes an encoding', async () => {
+    const folder = folderWith({ 'a.txt': iconv.encode(content, 'windows-1256') });
+    const { code } = await runCli(['ingest', 'a.txt', '--encoding', 'windows-1256'], { folder });
+    expect(code).toBe(0);
+  });
+
   it('ends in good order with Ctrl-C, and goes on when it is run again', async () => {
     const folder = folderWith();
     const child = spawn(process.execPath, [CLI, 'ingest', '-'], { env: cleanEnvironment(), cwd: folder });

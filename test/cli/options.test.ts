@@ -29,7 +29,7 @@ describe('options', () => {
     expect(() => resolveOptions(flags, environment)).toThrowError(
       expect.objectContaining({
         code: 'OPTION_INVALID',
-        message: expect.stringContaining(`${name} has no valid value`),
+        message: expect.stringContaining(`${name} takes `),
       }),
     );
   });

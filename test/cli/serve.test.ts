@@ -70,6 +70,10 @@ describe('serve', () => {
     expect(await askOver(running.url, "who spoke about Jordan's role")).toMatchObject({
       data: { ask: { statements: [] } },
     });
+    const locked = await runCli(['ask', 'who met Russia'], { folder });
+    expect(locked.code).toBe(1);
+    expect(locked.stderr).toContain(`${running.url}/graphql`);
+    expect(locked.stderr).toContain('hint: ask there with ask(question: "…")');
     expect(await endWith(signal, running)).toBe(0);
     expect((await runCli(['ask', 'who met Russia'], { folder })).code).toBe(0);
   });

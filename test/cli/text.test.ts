@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands.ts';
 import { chooseLanguage, readText } from '../../src/cli/text.ts';
+import { packagePath } from '../../src/package-root.ts';
 
 /** All keys of a text, nested ones joined by dots. */
 function keysOf(value: unknown, path = ''): string[] {
@@ -9,7 +11,15 @@ function keysOf(value: unknown, path = ''): string[] {
 }
 
 it('both languages say the same things', () => {
-  expect(keysOf(readText('ar')).sort()).toEqual(keysOf(readText('en')).sort());
+  const { codes: _codes, ...arabic } = readText('ar');
+  expect(keysOf(arabic).sort()).toEqual(keysOf(readText('en')).sort());
+});
+
+it('every error has its meaning in Arabic, but for those that are worded for each question or request', () => {
+  const source = readFileSync(packagePath('src', 'errors.ts'), 'utf8');
+  const all = [...source.matchAll(/^ {2}\| '([A-Z_]+)'/gm)].map(([, code]) => code as string);
+  const worded = ['QUESTION_NOT_UNDERSTOOD', 'CURSOR_INVALID', 'ARGUMENT_INVALID'];
+  expect(Object.keys(readText('ar').codes ?? {}).sort()).toEqual(all.filter((code) => !worded.includes(code)).sort());
 });
 
 it('every command, argument and flag has its text, and no other has', () => {
@@ -31,6 +41,7 @@ it.each([
   [['--lang', 'en'], { LANG: 'ar_JO.UTF-8' }, 'en'],
   [['ingest', '--language', 'ar'], {}, 'en'],
   [[], { LC_ALL: 'en_GB', LANG: 'ar' }, 'en'],
+  [[], { LC_ALL: '', LANG: 'ar_JO' }, 'ar'],
 ])('%o in %o is %s', (words, environment, language) => {
   expect(chooseLanguage(words, environment)).toBe(language);
 });

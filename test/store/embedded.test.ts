@@ -36,6 +36,21 @@ describe('embedded store, opening', () => {
     await store.close();
   });
 
+  test('to read makes nothing, and is shared', async () => {
+    const folder = join(root, 'read-only');
+    await expect(openStore('embedded', folder, undefined, { readOnly: true })).rejects.toMatchObject({
+      code: 'STORE_MISSING',
+    });
+    expect(readdirSync(root)).not.toContain('read-only');
+    const store = await openStore('embedded', folder);
+    await store.write([toPatch(talks('t1'), '1')]);
+    await store.close();
+    const readers = await Promise.all([1, 2].map(() => openStore('embedded', folder, undefined, { readOnly: true })));
+    for (const reader of readers) expect((await reader.summary()).articles).toBe(1);
+    await expect(readers[0]?.write([toPatch(talks('t2'), '1')])).rejects.toMatchObject({ code: 'STORE_FAILED' });
+    for (const reader of readers) await reader.close();
+  });
+
   test('a folder in use by this process is STORE_LOCKED', async () => {
     const folder = join(root, 'locked');
     const store = await openStore('embedded', folder);

@@ -8,26 +8,24 @@ import { ingestWithProgress, renderSummary } from '../ingest-with-progress.ts';
 import { openStoreOf } from '../open-store-of.ts';
 import { seedFiles } from '../seed-files.ts';
 import { serveUntilStopped } from '../serve-until-stopped.ts';
-import { chooseLanguage, readText } from '../text.ts';
+import type { CliText } from '../text.ts';
 import { withInterrupt } from '../with-interrupt.ts';
 import { hasColour, writeOut } from '../write-out.ts';
 
-const STOPPING = 'mahdar: finishing the articles under way';
-
 /** Reads the sample articles, asks them one question, and serves them. */
-export async function run(_words: readonly string[], flags: Flags): Promise<ExitCode> {
+export async function run(_words: readonly string[], flags: Flags, text: CliText): Promise<ExitCode> {
   const options = resolveOptions(flags, process.env);
-  const store = await openStoreOf(options);
+  const store = await openStoreOf(options, text);
   try {
-    const summary = await withInterrupt(STOPPING, (signal) =>
-      ingestWithProgress(readArticles(seedFiles(), {}), { store, signal, notices: false, debug: options.debug }),
+    const summary = await withInterrupt(text.says.stopping, (signal) =>
+      ingestWithProgress(readArticles(seedFiles(), {}), { store, signal, notices: false, debug: options.debug, text }),
     );
     await writeOut(`${renderSummary(summary)}\n\n`);
     if (summary.interrupted) return EXIT.interrupted;
-    const { firstQuestion } = readText(chooseLanguage(process.argv.slice(2), process.env));
+    const { firstQuestion } = text;
     const answer = await ask(store, firstQuestion);
     await writeOut(`> ${firstQuestion}\n\n${renderAnswer(answer, { colour: hasColour() })}\n`);
-    await serveUntilStopped(store, options);
+    await serveUntilStopped(store, options, text);
     return EXIT.fine;
   } finally {
     await store.close();

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import grafeo from '@grafeo-db/js';
 import { MahdarError } from '../../errors.ts';
@@ -12,11 +12,12 @@ const FILE = 'graph.grafeo';
 const CHECKPOINTS = { intervalMs: 1000, walBytes: 64 * 1024 * 1024 };
 
 /**
- * Opens the embedded store in a folder, which is made if missing. One process at a time.
- * Throws MahdarError STORE_LOCKED, STORE_DAMAGED or STORE_FAILED, each naming the folder.
+ * Opens the embedded store in a folder, which is made if missing. One process at a time; several where all only read,
+ * and then nothing is made.
+ * Throws MahdarError STORE_MISSING, STORE_LOCKED, STORE_DAMAGED or STORE_FAILED, each naming the folder.
  */
-export function openEmbedded(folder: string): GraphStore {
-  const driver = new EmbeddedDriver(openDatabase(folder), folder);
+export function openEmbedded(folder: string, readOnly = false): GraphStore {
+  const driver = new EmbeddedDriver(readOnly ? openToRead(folder) : openDatabase(folder), folder);
   return new DriverStore(driver, { name: 'embedded', place: folder, schema: ['constraints.cypher', 'indexes.cypher'] });
 }
 
@@ -32,6 +33,19 @@ function openDatabase(folder: string): InstanceType<typeof grafeo.GrafeoDB> {
     const database = grafeo.GrafeoDB.create(join(folder, FILE));
     database.setCheckpointTriggers(CHECKPOINTS);
     return database;
+  } catch (error) {
+    throw openError(reason(error), folder);
+  }
+}
+
+function openToRead(folder: string): InstanceType<typeof grafeo.GrafeoDB> {
+  if (!existsSync(join(folder, FILE))) {
+    throw new MahdarError('STORE_MISSING', `There is no graph in ${folder} yet.`, {
+      hint: 'Run mahdar ingest first, or name the folder of the graph with --data.',
+    });
+  }
+  try {
+    return grafeo.GrafeoDB.openReadOnly(join(folder, FILE));
   } catch (error) {
     throw openError(reason(error), folder);
   }
