@@ -4,6 +4,7 @@ import { argumentError } from './argument-error.ts';
 /** A keyset cursor's content, by the list it belongs to. */
 const KEYS = {
   statements: z.strictObject({ day: z.string(), article: z.string(), start: z.int() }),
+  answers: z.strictObject({ day: z.string(), id: z.string(), start: z.int() }),
   articleStatements: z.strictObject({ start: z.int(), id: z.string() }),
   speakers: z.strictObject({ statements: z.int(), id: z.string() }),
   actors: z.strictObject({ rank: z.int(), id: z.string() }),

@@ -24,13 +24,14 @@ const outOfOrder = { path: ['until'], message: 'lies before since' };
 
 /** What each field of Query takes, as it comes from the client. */
 export const inputs = {
-  ask: z.object({ question: z.string().trim().min(1).max(500), first }),
+  ask: z.object({ question: z.string().trim().min(1).max(500), ...page }),
   statements: z
     .object({
       about: optionalName,
       alsoAbout: optionalName,
       role: optional(z.enum(['agent', 'partner', 'target', 'host', 'attribute', 'topic'])),
       by: optionalName,
+      via: optionalName,
       at: optionalName,
       kind: optional(z.enum(['direct', 'indirect', 'mixed'])),
       ...days,
@@ -41,6 +42,7 @@ export const inputs = {
       path: ['alsoAbout'],
       message: 'needs about',
     })
+    .refine(({ via, at }) => via === null || at === null, { path: ['via'], message: 'does not go with at' })
     .refine(({ role, about }) => role === null || about !== null, { path: ['role'], message: 'needs about' }),
   speakers: z.object({ about: name, ...days, ...page }).refine(daysInOrder, outOfOrder),
   actors: z.object({

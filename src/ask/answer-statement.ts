@@ -1,12 +1,19 @@
 import type { ActorType } from '../extract/extraction.ts';
 import { labelOf } from '../graph/ids.ts';
 import type { ActorId } from '../link/actor.ts';
+import type { Span } from '../span.ts';
 import type { ActorDetails } from './actors-by-id.ts';
-import type { AnswerActor, AnswerMeeting, AnswerStatement } from './answer.ts';
+import type { AnswerActor, AnswerMeeting, AnswerStatement, MeetingWords } from './answer.ts';
+import type { ArticleDetails } from './articles-by-id.ts';
+import { excerpt, joinNear, opening } from './excerpt.ts';
+import type { MeetingDetails } from './meeting-details.ts';
 import { questionData } from './question/question-words.ts';
 import type { Reads } from './reads.ts';
 import type { StatementDetails } from './statement-details.ts';
 import { textSelector } from './text-selector.ts';
+
+/** Articles whose words tell of a meeting, at most. */
+const MOST_WORDS = 3;
 
 /** An actor by id; a country or body that the graph does not have yet by its name in the knowledge. */
 export async function answerActor(reads: Reads, id: ActorId): Promise<AnswerActor> {
@@ -36,7 +43,6 @@ export async function answerStatement(reads: Reads, id: string): Promise<AnswerS
     reads.article(found.article),
     reads.text(found.article),
   ]);
-  const { title = null, outlet = null, publishedOn = null, url = null, language = found.language } = article ?? {};
   return {
     id: found.id,
     text: found.text,
@@ -49,9 +55,20 @@ export async function answerStatement(reads: Reads, id: string): Promise<AnswerS
     speaker,
     references,
     relayedBy,
-    article: { id: found.article, title, outlet, publishedOn, url, language },
+    article: answerArticle(found.article, article, text, found.language),
     selector: textSelector(text ?? '', found),
   };
+}
+
+function answerArticle(
+  id: string,
+  article: ArticleDetails | null,
+  text: string | null,
+  language = 'ar',
+): AnswerStatement['article'] {
+  const { title = null, outlet = null, publishedOn = null, url = null } = article ?? {};
+  const first = title === null && text !== null ? opening(text) : null;
+  return { id, title, opening: first, outlet, publishedOn, url, language: article?.language ?? language };
 }
 
 /** A meeting with its attendees; null where the graph does not know it. */
@@ -67,7 +84,36 @@ export async function answerMeeting(reads: Reads, id: string): Promise<AnswerMee
   );
   const { name, nameAr, nameEn, kind, status, startsOn, endsOn, place } = found;
   const where = place === null ? null : { id: place.id, name: place.name, nameAr: place.nameAr };
-  return { id, name, nameAr, nameEn, kind, status, startsOn, endsOn, place: where, attendees };
+  return {
+    id,
+    name,
+    nameAr,
+    nameEn,
+    kind,
+    status,
+    startsOn,
+    endsOn,
+    place: where,
+    attendees,
+    words: await meetingWords(reads, found),
+  };
+}
+
+/** Words that tell of a meeting: those between its attendees' names, an article each. */
+async function meetingWords(reads: Reads, { attendees }: MeetingDetails): Promise<MeetingWords[]> {
+  const spans = new Map<string, Span[]>();
+  for (const place of new Set(attendees.flatMap(({ evidence }) => evidence))) {
+    const [, id = '', start, end] = /^(.+):(\d+)-(\d+)$/.exec(place) ?? [];
+    spans.set(id, [...(spans.get(id) ?? []), { start: Number(start), end: Number(end) }]);
+  }
+  const told = [...spans].sort(([a, one], [b, other]) => other.length - one.length || (a < b ? -1 : 1));
+  return Promise.all(
+    told.slice(0, MOST_WORDS).map(async ([id, places]) => {
+      const [article, text] = await Promise.all([reads.article(id), reads.text(id)]);
+      const [first] = joinNear(places).sort((a, b) => b.end - b.start - (a.end - a.start)) as [Span];
+      return { article: answerArticle(id, article, text), ...first, text: excerpt(text ?? '', first) };
+    }),
+  );
 }
 
 async function answerSpeaker(reads: Reads, { speaker, article }: StatementDetails) {

@@ -1,7 +1,7 @@
 import type { LanguageCode } from '../article.ts';
 import type { ActorType, MeetingKind, MeetingStatus, SpeechAct, StatementKind } from '../extract/extraction.ts';
 import type { ActorId } from '../link/actor.ts';
-import type { QuestionFamily } from './question/draft.ts';
+import type { Asks, QuestionFamily } from './question/draft.ts';
 import type { Problem, ReadName } from './question/understand.ts';
 import type { TextSelector } from './text-selector.ts';
 
@@ -42,6 +42,8 @@ export interface AnswerStatement {
   readonly article: {
     readonly id: string;
     readonly title: string | null;
+    /** The first words of the text, where there is no title. */
+    readonly opening: string | null;
     readonly outlet: string | null;
     readonly publishedOn: string | null;
     readonly url: string | null;
@@ -65,6 +67,27 @@ export interface AnswerMeeting {
     readonly actor: AnswerActor;
     readonly evidence: readonly string[];
   }[];
+  /** Words of articles that tell of it; three at most. */
+  readonly words: readonly MeetingWords[];
+}
+
+/** Where an article tells of a meeting. */
+export interface MeetingWords {
+  readonly article: AnswerStatement['article'];
+  /** From the first to the last of those who met, UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  /** The words there, and some around them. */
+  readonly text: string;
+}
+
+/** Where an answer ended: given back, the next one goes on after it. */
+export interface AnswerPlace {
+  readonly day: string;
+  /** Article of the last statement, or the last meeting. */
+  readonly id: string;
+  /** Of the statement in its article; 0 for meetings. */
+  readonly start: number;
 }
 
 /** How a question was understood. */
@@ -76,6 +99,12 @@ export interface Understood {
   /** The question asks for the role of `about`. */
   readonly role: boolean;
   readonly by: AnswerActor | null;
+  /** What either of the two said. */
+  readonly alsoBy: AnswerActor | null;
+  /** The outlet that relayed it. */
+  readonly via: AnswerActor | null;
+  /** What is told first: when or where they met, or whether they did. */
+  readonly asks: Asks | null;
   readonly parties: readonly AnswerActor[];
   /** Meetings or a place, as written, with the meetings meant. */
   readonly at: { readonly text: string; readonly meetings: readonly string[] } | null;
@@ -108,6 +137,10 @@ export interface Answer {
   readonly meetings: readonly AnswerMeeting[];
   /** Those asked for: who spoke, who attended, who was met. */
   readonly actors: readonly AnswerActor[];
+  /** How many statements or meetings were found in all. */
+  readonly total: number;
   /** More was found than is given. */
   readonly more: boolean;
+  /** Where to go on, where there is more. */
+  readonly next: AnswerPlace | null;
 }

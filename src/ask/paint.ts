@@ -2,4 +2,6 @@
 export interface Paint {
   readonly strong: (text: string) => string;
   readonly faint: (text: string) => string;
+  /** Sets words apart from the direction of the text around them. */
+  readonly isolate: (text: string) => string;
 }

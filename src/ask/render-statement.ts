@@ -1,8 +1,8 @@
 import type { LanguageCode } from '../article.ts';
 import type { AnswerSpeaker, AnswerStatement, Understood } from './answer.ts';
-import { isolate } from './isolate.ts';
 import { label, nameIn } from './labels.ts';
 import type { Paint } from './paint.ts';
+import { renderPlace } from './render-place.ts';
 
 /** One statement: speaker, quote, role, chain and source, indented under its number. */
 export function renderStatement(
@@ -16,45 +16,46 @@ export function renderStatement(
   const comma = label(language, 'list.and');
   const how = [
     label(language, `kind.${kind}`),
-    label(language, 'field.cue', { cue: isolate(cue) }),
-    saidOn === null ? '' : label(language, 'field.said-on', { day: isolate(saidOn) }),
+    label(language, 'field.cue', { cue: paint.isolate(cue) }),
+    saidOn === null ? '' : label(language, 'field.said-on', { day: paint.isolate(saidOn) }),
   ].filter(Boolean);
   return [
     `${number}. ${renderSpeaker(statement.speaker, language, paint)}`,
-    `   ${isolate(text)}`,
+    `   ${paint.isolate(text)}`,
     `   ${how.join(comma)}`,
-    ...rolesOf(statement, about?.id ?? null, language).map((role) => `   ${role}`),
-    ...chainOf(statement, language).map((chain) => `   ${chain}`),
-    paint.faint(
-      `   ${renderSource(statement, language)}${comma}${label(language, 'field.characters', { start, end })}`,
-    ),
+    ...rolesOf(statement, about?.id ?? null, language, paint).map((role) => `   ${role}`),
+    ...chainOf(statement, language, paint).map((chain) => `   ${chain}`),
+    paint.faint(`   ${renderPlace(statement.article, { start, end }, language, paint)}`),
   ].join('\n');
 }
 
 function renderSpeaker(speaker: AnswerSpeaker, language: LanguageCode, paint: Paint): string {
-  const name = paint.strong(isolate(nameIn(language, speaker)));
-  const office = speaker.title === null || speaker.title === speaker.name ? '' : isolate(speaker.title);
-  const bodies = speaker.represents.map((body) => isolate(nameIn(language, body))).join(label(language, 'list.and'));
+  const name = paint.strong(paint.isolate(nameIn(language, speaker)));
+  const office = speaker.title === null || speaker.title === speaker.name ? '' : paint.isolate(speaker.title);
+  const bodies = speaker.represents
+    .map((body) => paint.isolate(nameIn(language, body)))
+    .join(label(language, 'list.and'));
   const told = bodies === '' ? '' : `(${label(language, 'field.represents')} ${bodies})`;
   return [name, office, told].filter(Boolean).join(' — ').replace(' — (', ' (');
 }
 
 /** The part of the actor that was asked about, in words. */
-function rolesOf({ references }: AnswerStatement, about: string | null, language: LanguageCode): string[] {
+function rolesOf(
+  { references }: AnswerStatement,
+  about: string | null,
+  language: LanguageCode,
+  paint: Paint,
+): string[] {
   const roles = references.filter(({ actor }) => actor.id === about);
-  return roles.map(({ role, actor }) => label(language, `role.${role}`, { actor: isolate(nameIn(language, actor)) }));
+  return roles.map(({ role, actor }) =>
+    label(language, `role.${role}`, { actor: paint.isolate(nameIn(language, actor)) }),
+  );
 }
 
-function chainOf(statement: AnswerStatement, language: LanguageCode): string[] {
+function chainOf(statement: AnswerStatement, language: LanguageCode, paint: Paint): string[] {
   if (statement.relayedBy.length === 0) return [];
-  const chain = [...relayNames(statement, language).map(isolate), label(language, 'relay.self')];
+  const chain = [...relayNames(statement, language).map(paint.isolate), label(language, 'relay.self')];
   return [`${label(language, 'field.relay')}: ${chain.join(' <- ')}`];
-}
-
-function renderSource({ article }: AnswerStatement, language: LanguageCode): string {
-  const named = article.title ?? article.id;
-  const parts = [isolate(named), article.outlet ?? '', article.publishedOn ?? '', article.url ?? ''].filter(Boolean);
-  return `${label(language, 'field.article')}: ${parts.map((part, at) => (at === 0 ? part : isolate(part))).join(label(language, 'list.and'))}`;
 }
 
 /** The outlets a statement came through, nearest the reader first. */

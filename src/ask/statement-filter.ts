@@ -14,6 +14,8 @@ export interface StatementFilter {
   readonly by: readonly ActorId[] | null;
   /** Meetings they were made at or speak of, any of them. */
   readonly at: readonly MeetingId[] | null;
+  /** Outlets that relayed them, any of them; not with `at`. */
+  readonly via: readonly ActorId[] | null;
   /** ISO days, both inclusive; undated statements then fall out. */
   readonly since: string | null;
   readonly until: string | null;
@@ -27,6 +29,7 @@ export const EVERY_STATEMENT: StatementFilter = {
   role: null,
   by: null,
   at: null,
+  via: null,
   since: null,
   until: null,
   kind: null,

@@ -13,7 +13,7 @@ export interface StatementKey {
 }
 
 /**
- * One page of statements, newest first, then in text order. The read starts at what narrows most: meetings, then the
+ * One page of statements, newest first, then in text order. The read starts at what narrows most: meetings, outlets, the
  * actor spoken of, then the speakers.
  * @param limit how many at most
  * @param after the last one of the page before, or null
@@ -44,17 +44,25 @@ export async function countStatements(store: GraphStore, filter: StatementFilter
   return row?.total ?? 0;
 }
 
-function anchorOf({ at, about, alsoAbout, by }: StatementFilter): 'at' | 'both' | 'about' | 'by' | 'newest' {
+function anchorOf({
+  at,
+  via,
+  about,
+  alsoAbout,
+  by,
+}: StatementFilter): 'at' | 'via' | 'both' | 'about' | 'by' | 'newest' {
   if (at !== null) return 'at';
+  if (via !== null) return 'via';
   if (about !== null) return alsoAbout === null ? 'about' : 'both';
   return by === null ? 'newest' : 'by';
 }
 
-function matchesNothing({ at, by }: StatementFilter): boolean {
-  return at?.length === 0 || by?.length === 0;
+function matchesNothing({ at, via, by }: StatementFilter): boolean {
+  return at?.length === 0 || via?.length === 0 || by?.length === 0;
 }
 
 function toParameters(filter: StatementFilter): Parameters {
-  const { about, alsoAbout, role, by, at, since, until, kind } = filter;
-  return { about, alsoAbout, role, by: by && [...new Set(by)], at: at && [...new Set(at)], since, until, kind };
+  const { about, alsoAbout, role, by, at, via, since, until, kind } = filter;
+  const once = (ids: readonly string[] | null) => ids && [...new Set(ids)];
+  return { about, alsoAbout, role, by: once(by), at: once(at), via: once(via), since, until, kind };
 }

@@ -12,10 +12,11 @@ forEachStore('ask', ({ store }) => {
     'من تحدث عن دور الأردن',
     'من الذي تحدث عن دور الاردن؟',
     'ومن تكلّم عن الدور الأردني',
-  ])('"%s" gives every statement that refers to Jordan, newest first', async (question) => {
+  ])('"%s" gives every statement that refers to Jordan', async (question) => {
     const answer = await ask(store(), question);
     expect(answer.understood).toMatchObject({ family: 'who-spoke-about', about: { id: 'country:JO' }, role: true });
-    expect(answer.statements.map(({ id }) => id)).toEqual(['statement:ar1:1', 'statement:ar1:3', 'statement:en1:1']);
+    // What Jordan does comes first, each half newest first.
+    expect(answer.statements.map(({ id }) => id)).toEqual(['statement:ar1:3', 'statement:en1:1', 'statement:ar1:1']);
     expect(answer.language).toBe(/\p{Script=Arabic}/u.test(question) ? 'ar' : 'en');
     expect(answer.more).toBe(false);
   });
@@ -91,6 +92,71 @@ forEachStore('ask', ({ store }) => {
     // A minister's meeting is one of the country he speaks for.
     expect((await ask(store(), 'which meetings did Iran attend')).meetings).toHaveLength(2);
     expect((await ask(store(), 'meetings between Iran and the United States')).meetings).toHaveLength(1);
+  });
+
+  test('in parts: each statement and each meeting once, and how many there are in all', async () => {
+    for (const question of ['what did Lavrov say', 'who met whom', 'how was what Lavrov said relayed']) {
+      const whole = await ask(store(), question);
+      const seen: string[] = [];
+      let after = null;
+      for (let part = 0; part < 5; part++) {
+        const answer = await ask(store(), question, { limit: 1, after });
+        seen.push(...[...answer.statements, ...answer.meetings].map(({ id }) => id));
+        expect(answer.total).toBe(whole.total);
+        after = answer.next;
+        if (after === null) break;
+      }
+      expect(seen).toEqual([...whole.statements, ...whole.meetings].map(({ id }) => id));
+    }
+  });
+
+  test('what an outlet relayed, and whose words were relayed', async () => {
+    for (const question of [
+      'who quoted Sputnik',
+      'what was relayed by Sputnik',
+      'ماذا نقلت سبوتنيك',
+      'ماذا نقلت سبوتنيك عن لافروف',
+    ]) {
+      const { understood, statements } = await ask(store(), question);
+      expect(understood, question).toMatchObject({ family: 'relay-chain', via: { id: 'organization:Q15' } });
+      expect(statements.map(({ id }) => id)).toEqual(['statement:ar1:1']);
+    }
+    for (const question of ['who quoted Lavrov', 'who relayed the statement of Lavrov', 'من نقل عن لافروف']) {
+      const { understood, statements } = await ask(store(), question);
+      expect(understood, question).toMatchObject({ via: null, by: { id: 'person:Q58217' } });
+      expect(statements.map(({ id }) => id)).toEqual(['statement:ar1:1']);
+    }
+    const none = await ask(store(), 'what did Sputnik relay about Iran');
+    expect([none.understood?.via?.id, none.total]).toEqual(['organization:Q15', 0]);
+  });
+
+  test('what either of two said', async () => {
+    for (const question of ['what did Lavrov and Kerry say', 'ماذا قال لافروف وكيري']) {
+      const { understood, statements } = await ask(store(), question);
+      expect([understood?.by?.id, understood?.alsoBy?.id]).toEqual(['person:Q58217', 'person:Q22316']);
+      expect(statements).toHaveLength(4);
+    }
+  });
+
+  test.each([
+    ['when did Kerry meet Zarif', 'when'],
+    ['where did Kerry meet Zarif', 'where'],
+    ['did Kerry meet Zarif', 'whether'],
+    ['متى التقى كيري ظريف', 'when'],
+    ['أين التقى كيري ظريف', 'where'],
+    ['هل التقى كيري ظريف', 'whether'],
+    ['where was the Vienna meeting held', 'where'],
+    ['who met Zarif', null],
+  ])('"%s" tells first: %s', async (question, asks) => {
+    const { understood, meetings } = await ask(store(), question);
+    expect(understood?.asks).toBe(asks);
+    expect(meetings.map(({ id }) => id)).toEqual(['meeting:vienna-1']);
+  });
+
+  test('a meeting comes with words that tell of it', async () => {
+    const { meetings } = await ask(store(), 'who met Zarif');
+    expect(meetings[0]?.words).toMatchObject([{ start: 22, end: 57, article: { id: 'article:en1' } }]);
+    expect(meetings[0]?.words[0]?.text).toContain('John Kerry met Mohammad Javad Zarif in Vienna.');
   });
 
   test('how a statement was relayed', async () => {

@@ -10,6 +10,7 @@ export const enumResolvers = {
   MeetingKind: named(['round', 'summit', 'conference', 'session', 'bilateral', 'multilateral', 'call', 'other']),
   MeetingStatus: named(['held', 'ongoing', 'planned', 'cancelled']),
   ProblemCode: named(['NOT_UNDERSTOOD', 'NAME_UNKNOWN', 'NAME_AMBIGUOUS', 'MEETING_UNKNOWN']),
+  QuestionAsks: named(['when', 'where', 'whether']),
   QuestionFamily: named(['who-spoke-about', 'said-by', 'who-met-whom', 'attended', 'meetings-of', 'relay-chain']),
   ReadReason: named(['several', 'seat']),
   ReferenceRole: named(['agent', 'partner', 'target', 'host', 'attribute', 'topic']),

@@ -2,6 +2,7 @@ import { ask } from '../../ask/ask.ts';
 import { voicesOf } from '../../ask/representatives-of.ts';
 import { articleNodeId, labelOf } from '../../graph/ids.ts';
 import type { ApiContext } from '../context.ts';
+import { fromCursor } from '../cursor.ts';
 import { checkInput } from '../inputs.ts';
 import { resolveActor, resolveMeetings } from '../resolve-names.ts';
 import { actorConnection, meetingConnection, speakerConnection, statementConnection } from './connections.ts';
@@ -9,20 +10,31 @@ import { actorConnection, meetingConnection, speakerConnection, statementConnect
 /** Resolvers of the fields of Query: arguments are checked, names looked up, the rest is read where it is selected. */
 export const queryResolvers = {
   ask: (_root: unknown, given: unknown, { store, reads }: ApiContext) => {
-    const { question, first } = checkInput('ask', given);
-    return ask(store, question, { limit: first, reads });
+    const { question, first, after } = checkInput('ask', given);
+    return ask(store, question, { limit: first, after: fromCursor('answers', after), reads });
   },
 
   statements: async (_root: unknown, given: unknown, context: ApiContext) => {
-    const { about, alsoAbout, by, at, role, since, until, kind, ...page } = checkInput('statements', given);
-    const [aboutId, alsoId, byId, meetings] = await Promise.all([
+    const { about, alsoAbout, by, via, at, role, since, until, kind, ...page } = checkInput('statements', given);
+    const [aboutId, alsoId, byId, viaId, meetings] = await Promise.all([
       resolveActor(context, 'about', about),
       resolveActor(context, 'alsoAbout', alsoAbout),
       resolveActor(context, 'by', by),
+      resolveActor(context, 'via', via),
       resolveMeetings(context, at),
     ]);
     const voices = byId === null ? null : await voicesOf(context.store, byId);
-    const filter = { about: aboutId, alsoAbout: alsoId, role, by: voices, at: meetings, since, until, kind };
+    const filter = {
+      about: aboutId,
+      alsoAbout: alsoId,
+      role,
+      by: voices,
+      at: meetings,
+      via: viaId === null ? null : [viaId],
+      since,
+      until,
+      kind,
+    };
     return statementConnection(context, filter, page);
   },
 

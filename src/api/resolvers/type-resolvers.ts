@@ -1,5 +1,6 @@
 import type { ActorDetails, Representation } from '../../ask/actors-by-id.ts';
 import type { Answer } from '../../ask/answer.ts';
+import { answerMeeting } from '../../ask/answer-statement.ts';
 import type { ArticleDetails } from '../../ask/articles-by-id.ts';
 import type { MeetingAttendee, MeetingDetails } from '../../ask/meeting-details.ts';
 import { renderAnswer } from '../../ask/render-answer.ts';
@@ -8,6 +9,7 @@ import { textSelector } from '../../ask/text-selector.ts';
 import { labelOf } from '../../graph/ids.ts';
 import type { Place } from '../../link/linked-article.ts';
 import type { ApiContext } from '../context.ts';
+import { toCursor } from '../cursor.ts';
 import { checkInput } from '../inputs.ts';
 import { articleStatements } from './connections.ts';
 
@@ -47,6 +49,11 @@ export const organizationResolvers: Resolvers<ActorDetails> = {
 };
 
 export const meetingResolvers: Resolvers<MeetingDetails> = {
+  words: async ({ id }, _args, { reads }) =>
+    ((await answerMeeting(reads, id))?.words ?? []).map((each) => ({
+      ...each,
+      article: reads.article(each.article.id),
+    })),
   attendees: ({ attendees }, _args, { reads }) =>
     attendees.map((each: MeetingAttendee) => ({ ...each, actor: () => reads.actor(each.id) })),
 };
@@ -66,6 +73,7 @@ export const answerResolvers: Resolvers<Answer> = {
   statements: ({ statements }, _args, { reads }) => statements.map(({ id }) => reads.statement(id)),
   meetings: ({ meetings }, _args, { reads }) => meetings.map(({ id }) => reads.meeting(id)),
   actors: ({ actors }, _args, { reads }) => actors.map(({ id }) => reads.actor(id)),
+  endCursor: ({ next }) => (next === null ? null : toCursor('answers', next)),
   rendered: (answer) => renderAnswer(answer),
 };
 

@@ -9,6 +9,9 @@ export type QuestionFamily =
   | 'meetings-of'
   | 'relay-chain';
 
+/** `when` and `where` they met, or `whether` they did. */
+export type Asks = 'when' | 'where' | 'whether';
+
 /** A question as its words alone say: names are not looked up yet. */
 export interface Draft {
   readonly family: QuestionFamily;
@@ -18,6 +21,12 @@ export interface Draft {
   /** The question names the actor's role. */
   readonly role: boolean;
   readonly by: NamePiece | null;
+  /** `X and Y`: what either of them said. */
+  readonly alsoBy: NamePiece | null;
+  /** Who relayed, where it is an outlet; else whose words were relayed. */
+  readonly relayer: NamePiece | null;
+  /** What is to be told first of meetings. */
+  readonly asks: Asks | null;
   /** Who met; at most two. */
   readonly parties: readonly NamePiece[];
   /** Meeting or place. */

@@ -2,6 +2,7 @@ import type { ActorId } from '../../link/actor.ts';
 import type { MeetingId } from '../../link/linked-article.ts';
 import type { GraphStore } from '../../store/store.ts';
 import { actorsNamed, actorsWithKey } from '../actors-named.ts';
+import { isOutlet } from '../is-outlet.ts';
 import { type MeetingsFound, meetingsNamed } from '../meetings-named.ts';
 import { officeHolders } from '../office-holders.ts';
 import { editDistance } from './edit-distance.ts';
@@ -39,6 +40,8 @@ export interface NameLookup {
   meaning(name: NamePiece, partly: boolean): Promise<Meaning>;
   /** Whether the knowledge base has an actor of exactly the name. */
   isKnown(name: NamePiece): boolean;
+  /** Whether an actor is an outlet: by its kind, or because something was relayed by it. */
+  isOutlet(id: ActorId): Promise<boolean>;
   /** Meetings by place or series, or by any words of their names. */
   meetings(name: NamePiece, by: keyof MeetingsFound): Promise<readonly MeetingId[]>;
   /** Actors with a name that is nearly the same. */
@@ -87,6 +90,7 @@ export function toNameLookup(store: GraphStore, data: QuestionData, question: st
           : await officeHolders(store, office.country, office.forms, office.besides);
       return { ...settled, isWhole: false, isSeat: false };
     },
+    isOutlet: (id) => isOutlet(store, id),
     async meetings(name, by) {
       for (const key of nameVariants(name)) {
         const reading = meetings.get(key) ?? meetingsNamed(store, key);

@@ -110,7 +110,10 @@ function chooseRole(
   const following = next < tokens.length ? longestPhrase(tokens, next, data)?.word.as[0] : undefined;
   if (first === 'who') {
     const verb =
-      following !== undefined && ['say', 'mention', 'meet', 'attend', 'relay', 'filler', 'refuse'].includes(following);
+      following !== undefined &&
+      ['say', 'mention', 'meet', 'attend', 'relay', 'quote', 'filler', 'refuse'].includes(following);
+    // `who met whom`
+    if (next >= tokens.length && before.some(({ as }) => as === 'meet')) return first;
     const opens = before.every((piece) => piece.as === 'filler' || piece.as === 'about' || piece.as === 'with');
     return questionDate(tokens, next, data) === null && (verb || opens) ? first : other;
   }

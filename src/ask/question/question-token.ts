@@ -25,7 +25,7 @@ export interface QuestionToken extends Span {
 
 // A day or month in ISO form; the English possessive; a word with its inner apostrophes; an ampersand.
 const WORD =
-  /\d{4}-\d{2}(?:-\d{2})?(?!\d)|['\u2019]s(?![\p{L}\p{M}])|(?<=s)['\u2019](?=\s)|[\p{L}\p{M}\p{N}\u0640]+(?:['\u2019](?!s(?![\p{L}\p{M}]))[\p{L}\p{M}]+)*|&/gu;
+  /\d{4}-\d{2}(?:-\d{2})?(?!\d)|['\u2019][sS](?![\p{L}\p{M}])|(?<=[sS])['\u2019](?=\s)|[\p{L}\p{M}\p{N}\u0640]+(?:['\u2019](?![sS](?![\p{L}\p{M}]))[\p{L}\p{M}]+)*|&/gu;
 
 /** Splits a question into words. Direction marks and punctuation fall away. */
 export function questionTokens(text: string): QuestionToken[] {
@@ -44,7 +44,7 @@ export function westernDigits(text: string): string {
 
 /** The key of one word: folded, digits western; the possessive is `'s`. */
 function wordKey(word: string): string {
-  if (/^['\u2019]s?$/.test(word)) return "'s";
+  if (/^['\u2019]s?$/i.test(word)) return "'s";
   return foldArabic(westernDigits(word.normalize('NFKC'))).toLowerCase();
 }
 

@@ -21,8 +21,8 @@ export interface SortedPieces {
 }
 
 const MARKERS: readonly WordRole[] = ['about', 'with', 'by', 'at'];
-const VERBS: readonly WordRole[] = ['say', 'meet', 'attend', 'relay', 'mention'];
-const ASKED: readonly WordRole[] = ['who', 'what', 'which', 'when', 'how'];
+const VERBS: readonly WordRole[] = ['say', 'meet', 'attend', 'relay', 'quote', 'mention'];
+const ASKED: readonly WordRole[] = ['who', 'what', 'which', 'when', 'where', 'how'];
 
 /**
  * Gives each name the slot that the words around it say. English puts a noun after its name (`Astana meeting`), Arabic

@@ -2,7 +2,7 @@ import type { LanguageCode } from '../../article.ts';
 import type { ActorId } from '../../link/actor.ts';
 import type { MeetingId } from '../../link/linked-article.ts';
 import type { GraphStore } from '../../store/store.ts';
-import type { Draft, QuestionFamily } from './draft.ts';
+import type { Asks, Draft, QuestionFamily } from './draft.ts';
 import { type NameLookup, toNameLookup } from './name-lookup.ts';
 import type { NamePiece } from './question-piece.ts';
 import { questionData } from './question-words.ts';
@@ -34,6 +34,11 @@ export interface Resolved {
   readonly alsoAbout: ActorId | null;
   readonly role: boolean;
   readonly by: ActorId | null;
+  /** What either of the two said. */
+  readonly alsoBy: ActorId | null;
+  /** Outlet that relayed it. */
+  readonly via: ActorId | null;
+  readonly asks: Asks | null;
   readonly parties: readonly ActorId[];
   readonly at: NamedMeetings | null;
   readonly since: string | null;
@@ -75,8 +80,8 @@ export async function understand(store: GraphStore, question: string): Promise<U
   return { language, resolved: null, problem: await tellingProblem(failed, lookup) };
 }
 
-function actorNames({ about, alsoAbout, by, parties, meeting }: Draft): NamePiece[] {
-  return [about, alsoAbout, by, ...parties, meeting].filter((name) => name !== null);
+function actorNames({ about, alsoAbout, by, alsoBy, relayer, parties, meeting }: Draft): NamePiece[] {
+  return [about, alsoAbout, by, alsoBy, relayer, ...parties, meeting].filter((name) => name !== null);
 }
 
 /** A reading of the question whose names were not all found. */
@@ -98,7 +103,8 @@ async function resolve(
   let alsoAbout: ActorId | null = null;
   for (const piece of actorNames(draft)) {
     const text = question.slice(piece.start, piece.end);
-    if (piece === draft.meeting && draft.at === null && !lookup.isKnown(piece)) {
+    const mayBePlace = piece === draft.meeting || (piece === draft.about && draft.alsoAbout === null && !draft.role);
+    if (mayBePlace && at === null && draft.at === null && !lookup.isKnown(piece)) {
       const meetings = await lookup.meetings(piece, 'byPlace');
       if (meetings.length > 0) {
         at = { text, ids: meetings };
@@ -125,19 +131,32 @@ async function resolve(
   }
   if (problems.length > 0) return { problems };
   const idOf = (name: NamePiece | null) => (name === null ? null : (actors.get(name) ?? null));
-  const { family, role, since, until, parties, meeting } = draft;
+  const { family, role, asks, since, until, parties, meeting } = draft;
   return {
     family,
-    about: idOf(draft.about),
+    ...(await toldAndTelling(idOf(draft.relayer), idOf(draft.by), idOf(draft.about), lookup)),
     alsoAbout: alsoAbout ?? idOf(draft.alsoAbout),
     role,
-    by: idOf(draft.by),
+    alsoBy: idOf(draft.alsoBy),
+    asks,
     parties: [...parties, meeting].map(idOf).filter((id) => id !== null),
     at,
     since,
     until,
     readNames,
   };
+}
+
+/** Who relays is an outlet, and whom it quotes a person: `what did Reuters relay from Lavrov`. Others are quoted themselves. */
+async function toldAndTelling(
+  relayer: ActorId | null,
+  by: ActorId | null,
+  about: ActorId | null,
+  lookup: NameLookup,
+): Promise<Pick<Resolved, 'about' | 'by' | 'via'>> {
+  if (relayer === null) return { about, by, via: null };
+  if (!(await lookup.isOutlet(relayer))) return { about, by: relayer, via: null };
+  return about?.startsWith('person:') ? { about: null, by: about, via: relayer } : { about, by, via: relayer };
 }
 
 /** `in Y` after the actor spoken of: Y is spoken of as well. Before it (`who in Y spoke about X`) it tells who speaks. */
