@@ -11,7 +11,7 @@ import { countStatements, type StatementKey, statementsPage } from './statements
 import { suggestionsFor } from './suggestions.ts';
 
 export interface AskOptions {
-  /** Statements or meetings at most, 1 to 500. */
+  /** Statements or meetings at most; 50 where it is not given. */
   readonly limit?: number;
   /** Where the answer before this one ended (`next`). */
   readonly after?: AnswerPlace | null;

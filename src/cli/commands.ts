@@ -48,7 +48,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'ask',
     arguments: ['<question...>'],
-    options: ['--json', ...STORE_OPTIONS],
+    options: ['--json', '--limit <number>', ...STORE_OPTIONS],
     load: () => import('./commands/ask.ts'),
   },
   {

@@ -27,6 +27,15 @@ describe('ask', () => {
     },
   );
 
+  it('as many as asked for, and without marks of direction where no person reads it', async () => {
+    const { stdout } = await runCli(['ask', 'who spoke about Jordan', '--limit', '1'], { folder });
+    expect(stdout).toContain('1 statement\n');
+    expect(stdout).not.toMatch(/[\u2066-\u2069]/);
+    const { code, stderr } = await runCli(['ask', 'who spoke about Jordan', '--limit', '0'], { folder });
+    expect(code).toBe(2);
+    expect(stderr).toContain('--limit: 0 is no number from 1 to 5000');
+  });
+
   it('as one JSON object, the words of a question given singly', async () => {
     const { code, stdout } = await runCli(['ask', 'who', 'spoke', 'about', 'Jordan', '--json'], { folder });
     expect(code).toBe(0);
