@@ -26,6 +26,9 @@ const houthis = english('organization:houthis', 'Houthis', 'أنصار الله'
 const zayed = english('person:Q58301', 'Abdullah bin Zayed Al Nahyan', 'عبد الله بن زايد');
 const brothers = ['رشيد', 'سليم'].map((name) => arabic(`person:${name}-حداد`, `${name} حداد`));
 
+const obama = english('person:Q76', 'Barack Obama', 'باراك أوباما');
+const misreadObama = arabic('person:اوباما-وادارته', 'أوباما وإدارته', 'أوباما');
+
 const SAID = ['الأول', 'الثاني', 'الثالث', 'الرابع', 'الخامس'];
 
 /** One article; what each of them says does not matter. */
@@ -35,7 +38,7 @@ export const CROWD = [
     `قال كثيرون إن ${SAID.map((word) => `القول ${word}`).join('، ')}، الأردن إيران، الأمم المتحدة حزب الله، أنصار الله، كلام سميث، كلام رشيد، كلام سليم، كلام زايد.`,
     (t) => ({
       actors: [jordan, iran, russia, usa, kerry, lavrov, king, misread, smith, kim, un, ocha, hezbollah, party, houthis]
-        .concat([zayed, ...brothers])
+        .concat([zayed, obama, misreadObama, ...brothers])
         .map((each) => t.mentioned(each, 'كثيرون', each === lavrov ? { represents: [russia.id] } : {})),
       statements: [
         ...SAID.map((word, at) => t.statement(at + 1, kerry.id, `القول ${word}`, 'قال')),

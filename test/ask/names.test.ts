@@ -26,6 +26,10 @@ forEachStore(
       expect((await ask(store(), 'ماذا قال عبد الله بن زايد')).understood?.by?.id).toBe('person:Q58301');
     });
 
+    test('a surname means the known person before one that was read wrongly', async () => {
+      expect((await ask(store(), 'ماذا قال أوباما')).understood?.by?.id).toBe('person:Q76');
+    });
+
     test('of one surname, who spoke far more is meant, and the answer says so', async () => {
       const answer = await ask(store(), 'what did Kerry say');
       expect(answer.understood).toMatchObject({

@@ -52,6 +52,7 @@ export function toNameLookup(store: GraphStore, data: QuestionData, question: st
   const exact = new Map<string, readonly ActorId[]>();
   const partial = new Map<string, Promise<readonly ActorId[]>>();
   const meetings = new Map<string, Promise<MeetingsFound>>();
+  const wordsIn = (name: NamePiece) => firstFound(partial, nameVariants(name), (key) => withWords(store, key));
   const lookup: NameLookup = {
     async prepare(names) {
       const keys = names.flatMap(nameVariants).filter((key) => !exact.has(key));
@@ -75,14 +76,20 @@ export function toNameLookup(store: GraphStore, data: QuestionData, question: st
         return { ids: [seat], others: [], isWhole: true, isSeat: true };
       }
       if (ids.length > 0) {
-        const settled = await settleName(store, data, ids);
+        // A surname alone, borne only by persons whom articles alone know: those with more names are meant as well.
+        const isSurname = name.tokens.length === 1 && ids.every((id) => rankOf(id, data) === 2);
+        const settled = await settleName(
+          store,
+          data,
+          isSurname ? [...new Set([...ids, ...(await wordsIn(name))])] : ids,
+        );
         // Oman, where Amman may be meant.
         const isState = settled.ids.length === 1 && settled.ids[0]?.startsWith('country:') === true;
         const others = seat === null || ids.includes(seat) || !isState ? settled.others : [seat];
         return { ids: settled.ids, others, isWhole: true, isSeat: false };
       }
       if (!partly || isAcronym(question, name)) return { ids, others: [], isWhole: false, isSeat: false };
-      const found = await firstFound(partial, nameVariants(name), (key) => withWords(store, key));
+      const found = await wordsIn(name);
       const office = found.length > 0 ? null : officeInName(name, data);
       const settled =
         office === null
