@@ -162,6 +162,26 @@ forEachStore('the API', ({ store }) => {
     expect(nothing.data.ask.suggestions.length).toBeGreaterThan(3);
   });
 
+  test('ask in parts, whom a name was read as, and what an outlet relayed', async () => {
+    const app = quietApp(store());
+    const query = `query ($after: String) { ask(question: "who spoke about Jordan", first: 2, after: $after) {
+      total more endCursor statements { id } understood { readNames { text reason actor { id } others { id } } } } }`;
+    const { data: one } = await post(app, query);
+    expect(one.ask).toMatchObject({ total: 3, more: true, understood: { readNames: [] } });
+    const { data: two } = await post(app, query, { after: one.ask.endCursor });
+    expect(two.ask).toMatchObject({ total: 3, more: false, endCursor: null, statements: [{ id: 'statement:en1:1' }] });
+    const { data: seat } = await post(app, query.replace('Jordan', 'Moscow'));
+    expect(seat.ask.understood.readNames).toMatchObject([{ reason: 'SEAT', actor: { id: 'country:RU' } }]);
+    const { data: via } = await post(app, '{ statements(via: "Sputnik") { totalCount nodes { id } } }');
+    expect(via.statements).toEqual({ totalCount: 1, nodes: [{ id: 'statement:ar1:1' }] });
+    const { data: met } = await post(
+      app,
+      '{ meetings(of: "Kerry") { nodes { words { start end text article { id } } } } }',
+    );
+    expect(met.meetings.nodes[0].words).toMatchObject([{ start: 22, end: 57, article: { id: 'article:en1' } }]);
+    expect(await codeOf(app, '{ statements(via: "Sputnik", at: "Astana") { totalCount } }')).toBe('ARGUMENT_INVALID');
+  });
+
   test('names that do not tell one actor', async () => {
     const app = quietApp(store());
     const { errors } = await post(app, '{ statements(by: "Ministry of Foreign Affairs") { totalCount } }');
