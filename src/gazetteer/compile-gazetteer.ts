@@ -23,7 +23,8 @@ export function compileGazetteer(imported: ImportedRows, fold: Fold): GazetteerD
     const row = rows.push(known) - 1;
     for (const [language, text, sense] of named) {
       const phrase = phraseKey(fold[language](text));
-      const key = `${language} ${row} ${phrase}`;
+      // One word may be both name and adjective of a country: Suriya and suriyya fold alike.
+      const key = `${language} ${row} ${phrase} ${sense === 'demonym' ? sense : ''}`;
       if (phrase !== '' && !seen.has(key)) phrases[language].push([phrase, row, sense]);
       seen.add(key);
     }

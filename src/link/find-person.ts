@@ -38,9 +38,16 @@ function spellings(person: KnownPerson): string[][] {
   return [...person.names.ar, ...person.names.en].map((name) => nameKey(name).split(' '));
 }
 
+/** Son of: the word behind it names the father and may not be passed over. */
+const SON_OF = '\u0628\u0646';
+
+/** The words in order, the first being the first; generations may be left out, but not the father that the short name gives. */
 function isWithin(short: readonly string[], long: readonly string[]): boolean {
   let at = 0;
-  for (const word of short) {
+  for (let k = 0; k < short.length; k++) {
+    const word = short[k];
+    const behindSon = k > 0 && short[k - 1] === SON_OF;
+    if (behindSon && long[at] !== word) return false;
     while (at < long.length && long[at] !== word) at++;
     if (at === long.length) return false;
     at++;

@@ -4,7 +4,7 @@ import type { Actor, ActorId } from './actor.ts';
 import { findOrganization } from './find-organization.ts';
 import { findOutlet } from './find-outlet.ts';
 import { findPerson } from './find-person.ts';
-import type { ArticleActor, LinkedArticle, Meeting, Statement } from './linked-article.ts';
+import type { ActorMention, ArticleActor, LinkedArticle, Meeting, Statement } from './linked-article.ts';
 import { draftActor, knownActor } from './to-actor.ts';
 import { toMeeting } from './to-meeting.ts';
 
@@ -13,7 +13,7 @@ export function link(extraction: Extraction, knowledge: Knowledge): LinkedArticl
   const { article, language } = extraction.document;
   const actors = toActors(extraction, knowledge);
   const id = (entity: number): ActorId => (actors[entity] as Actor).id;
-  const meetings = distinct(extraction.meetings.map((draft) => toMeeting(draft, id, knowledge, actors)));
+  const meetings = distinct(extraction.meetings.map((draft) => toMeeting(draft, id, knowledge, actors, article.id)));
   return {
     article: { ...article, language },
     language,
@@ -26,7 +26,7 @@ export function link(extraction: Extraction, knowledge: Knowledge): LinkedArticl
   };
 }
 
-/** Countries and bodies first, since a person's id leans on them. */
+/** Countries first, people last: a body belongs to a country, a person's id leans on both. */
 function toActors({ entities, document }: Extraction, knowledge: Knowledge): Actor[] {
   const actors: Actor[] = new Array(entities.length);
   let groups = 0;
@@ -43,34 +43,40 @@ function toActors({ entities, document }: Extraction, knowledge: Knowledge): Act
     if (entity.type === 'Group') groups++;
     return draftActor(entity, { article: document.article.id, language: document.language, represents, group: groups });
   };
-  for (const entity of entities) if (entity.type !== 'Person') actors[entity.index] = make(entity);
-  for (const entity of entities) if (entity.type === 'Person') actors[entity.index] = make(entity);
+  const order = ['Country', 'Organization', 'Group', 'Person'];
+  for (const entity of entities.toSorted((a, b) => order.indexOf(a.type) - order.indexOf(b.type)))
+    actors[entity.index] = make(entity);
   return actors;
+}
+
+/** What an article's mentions say of one actor, while they are gathered. */
+interface Gathered {
+  readonly actor: Actor;
+  readonly mentions: ActorMention[];
+  title: string | null;
+  readonly represents: Set<ActorId>;
 }
 
 /** One entry an actor: two entities of an article that turn out to be one actor are joined here. */
 function articleActors({ entities, mentions, document }: Extraction, actors: readonly Actor[]): ArticleActor[] {
-  const byId = new Map<ActorId, { -readonly [K in keyof ArticleActor]: ArticleActor[K] }>();
-  for (const mention of mentions) {
-    const actor = actors[mention.entity] as Actor;
-    const entity = entities[mention.entity] as EntityDraft;
-    const represents = entity.represents.map((at) => (actors[at] as Actor).id).filter((id) => id !== actor.id);
-    const { start, end, form, indirect, foundBy } = mention;
-    const at = { start, end, form, indirect, foundBy };
-    const entry = byId.get(actor.id);
-    if (entry) {
-      entry.mentions = [...entry.mentions, at];
-      entry.title ??= entity.title;
-      entry.represents = [...new Set([...entry.represents, ...represents])];
-    } else
-      byId.set(actor.id, {
-        actor,
-        mentions: [at],
-        title: entity.title,
-        represents: entity.type === 'Person' ? represents : [],
-      });
+  const byId = new Map<ActorId, Gathered>();
+  for (const { entity: index, start, end, form, indirect, foundBy } of mentions) {
+    const actor = actors[index] as Actor;
+    const { title, type, represents } = entities[index] as EntityDraft;
+    const entry = byId.get(actor.id) ?? { actor, mentions: [], title: null, represents: new Set<ActorId>() };
+    byId.set(actor.id, entry);
+    entry.mentions.push({ start, end, form, indirect, foundBy });
+    entry.title ??= title;
+    if (type !== 'Person') continue;
+    for (const at of represents) {
+      const { id } = actors[at] as Actor;
+      if (id !== actor.id) entry.represents.add(id);
+    }
   }
-  return [...byId.values()].map((entry) => ({ ...entry, actor: withForms(entry, document.language) }));
+  return [...byId.values()].map((entry) => {
+    const gathered = { ...entry, represents: [...entry.represents] };
+    return { ...gathered, actor: withForms(gathered, document.language) };
+  });
 }
 
 /** Forms met in the article join the names of an actor. */

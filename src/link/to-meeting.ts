@@ -4,12 +4,16 @@ import type { Actor, ActorId } from './actor.ts';
 import type { Meeting, Place } from './linked-article.ts';
 import { stableHash } from './stable-hash.ts';
 
-/** A meeting with its id (from place, first day and, without these, its parties) and an English name composed of what is known; null where nothing identifies it. */
+/**
+ * A meeting with its id and an English name composed of what is known; null where nothing identifies it. The id comes from day and place, or day and
+ * parties: one meeting in all articles. Without a day nobody can tell that two articles mean one meeting: it is the article's own.
+ */
 export function toMeeting(
   draft: MeetingDraft,
   id: (entity: number) => ActorId,
   knowledge: Knowledge,
   actors: readonly Actor[],
+  article: string,
 ): Meeting | null {
   const place = draft.place ? toPlace(draft.place.known, knowledge) : null;
   const attendees = draft.attendees.map(({ entity, role, start, end }) => ({
@@ -18,12 +22,10 @@ export function toMeeting(
     at: { start, end },
   }));
   const parties = [...new Set(attendees.map(({ actor }) => actor))].sort();
-  const key = [
-    place?.id ?? '',
-    draft.startsOn ?? '',
-    place && draft.startsOn ? kindGroup(draft.kind, parties) : parties.join('+'),
-  ].join('|');
-  if (key === '||') return null;
+  const { startsOn } = draft;
+  if (!place && !startsOn && parties.length === 0) return null;
+  const who = place && startsOn ? kindGroup(draft.kind, parties) : parties.join('+');
+  const key = [place?.id ?? '', startsOn ?? article, who].join('|');
   const names = new Map(actors.map((actor) => [actor.id, actor]));
   const english = (actor: ActorId) => names.get(actor)?.nameEn ?? names.get(actor)?.name ?? actor;
   const what = KIND_NAME[draft.kind];

@@ -90,6 +90,11 @@ describe('the id of a meeting', () => {
     expect(idOf(noPlace, ['A', 'B'])).not.toBe(idOf(noPlace, ['A', 'C']));
   });
 
+  it('is the same in all articles that tell the day, and in no two that do not', () => {
+    expect(idOf({}, ['A', 'B'], 'one')).toBe(idOf({}, ['A', 'B'], 'two'));
+    expect(idOf({ startsOn: null }, ['A', 'B'], 'one')).not.toBe(idOf({ startsOn: null }, ['A', 'B'], 'two'));
+  });
+
   it('is none where nothing tells one meeting from another', () => {
     expect(made({ place: null, startsOn: null }, [])).toBeNull();
   });
@@ -112,11 +117,11 @@ const draft: MeetingDraft = {
   attendees: [],
 };
 
-function made(change: Partial<MeetingDraft>, parties: readonly string[]) {
+function made(change: Partial<MeetingDraft>, parties: readonly string[], article = 'article') {
   const attendees = parties.map((_, n) => ({ entity: n, role: 'party' as const, start: 0, end: 1 }));
-  return toMeeting({ ...draft, ...change, attendees }, (n) => parties[n] ?? '', small, []);
+  return toMeeting({ ...draft, ...change, attendees }, (n) => parties[n] ?? '', small, [], article);
 }
 
-function idOf(change: Partial<MeetingDraft>, parties: readonly string[]): string | undefined {
-  return made(change, parties)?.id;
+function idOf(change: Partial<MeetingDraft>, parties: readonly string[], article?: string): string | undefined {
+  return made(change, parties, article)?.id;
 }

@@ -6,7 +6,7 @@ import { findDates } from './dates/find-dates.ts';
 import { createEntities, type Entities, type Entity, toEntityDrafts } from './entities.ts';
 import { findMeetings } from './meetings/find-meetings.ts';
 import { addSurnames } from './mentions/add-surnames.ts';
-import { findMentions } from './mentions/find-mentions.ts';
+import { findMentions, type Mentions } from './mentions/find-mentions.ts';
 import type { RawMention } from './mentions/raw-mention.ts';
 import { readStatements } from './statements/read-statements.ts';
 import { addTitle } from './statements/speakers/add-title.ts';
@@ -22,14 +22,16 @@ export function extractArabic(document: Document, knowledge: Knowledge): Extract
   for (const person of mentions.people) {
     if (person.title) addTitle({ text, mentions, entityOf }, entityOf(person), person.title);
   }
-  const statements = readStatements(text, mentions, entities, entityOf);
+  for (const body of mentions.all) if (body.type === 'Organization' && !body.known) addOwner(mentions, entityOf, body);
+  const dates = findDates(text, publishedOn);
+  const statements = readStatements(text, mentions, entities, entityOf, dates);
   return {
     document,
     dateline: publishedOn,
     mentions: [...entities.mentions].sort((a, b) => a.start - b.start || b.end - a.end),
     entities: toEntityDrafts(entities),
     statements,
-    meetings: findMeetings({ text, mentions, dates: findDates(text, publishedOn), entityOf }),
+    meetings: findMeetings({ text, mentions, dates, entityOf }),
     notices: [],
   };
 }
@@ -44,6 +46,12 @@ function joinMentions(entities: Entities, mentions: readonly RawMention[]): (men
   };
   for (const mention of [...mentions].sort(fullNamesFirst)) entityOf(mention);
   return entityOf;
+}
+
+/** `wizarat al-kharijiyya al-turkiyya`: the first country inside the name of a body is whose body it is. */
+function addOwner(mentions: Mentions, entityOf: (mention: RawMention) => Entity, body: RawMention): void {
+  const country = mentions.within(body).find(({ type }) => type === 'Country');
+  if (country) entityOf(body).represents.add(entityOf(country).index);
 }
 
 /** Full names make the entities that short names join, wherever they stand. */

@@ -39,3 +39,8 @@ export const EN_DASH = '\u2013';
 
 /** LEFT and RIGHT DOUBLE QUOTATION MARK, guillemets, single guillemets, DOUBLE LOW-9 QUOTATION MARK. */
 export const QUOTATION_MARKS = '"\u201c\u201d\u00ab\u00bb\u2039\u203a\u201e';
+/** ARABIC LETTER ALEF WITH HAMZA BELOW. */
+export const ALEF_HAMZA_BELOW = '\u0625';
+export const TEH_MARBUTA = '\u0629';
+/** BEH, LAM, KAF: prepositions written with the next word. */
+export const ATTACHED = '\u0628\u0644\u0643';

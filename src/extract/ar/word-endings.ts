@@ -11,3 +11,10 @@ export function isSoundPlural(folded: string): boolean {
 export function isFeminine(folded: string): boolean {
   return folded.endsWith(HEH);
 }
+
+const NISBAS = [YEH, YEH + HEH, YEH + ALEF + NOON, YEH + YEH + NOON, YEH + WAW + NOON];
+
+/** -i, -iyya, -iyyan, -iyyin, -iyyun behind two letters at least: an adjective of a place or a people, by its form. */
+export function isNisba(folded: string): boolean {
+  return NISBAS.some((ending) => folded.endsWith(ending) && folded.length > ending.length + 2);
+}

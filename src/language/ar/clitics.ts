@@ -38,8 +38,10 @@ export function readingsOf(folded: string): readonly Reading[] {
 function addPrepositions(readings: Reading[], word: string, conjunction: Reading['conjunction'], taken: number): void {
   const preposition = PREPOSITIONS[word.charAt(0)];
   if (!preposition || word.length < 4) return;
+  // l- and al- are written as one LAM before the noun; a noun that begins with LAM keeps only that one
   if (preposition === 'l' && word.charAt(1) === LAM) {
-    readings.push({ key: ALEF + word, conjunction, preposition, taken: taken + 1 });
+    readings.push({ key: ALEF + word.slice(1), conjunction, preposition, taken: taken + 1 });
+    if (word.charAt(2) !== LAM) readings.push({ key: ALEF + word, conjunction, preposition, taken: taken + 1 });
   }
   readings.push({ key: word.slice(1), conjunction, preposition, taken: taken + 1 });
 }
@@ -57,7 +59,8 @@ export function startAfter(content: string, token: Token, taken: number): number
 /** The word as written, without the clitics of a reading; the article hidden in `ll-` is written out. */
 export function formOf(content: string, token: Token, reading: Reading): string {
   const rest = content.slice(startAfter(content, token, reading.taken), token.end);
-  return reading.preposition === 'l' && reading.key.startsWith(ARTICLE) && rest.startsWith(LAM) ? ALEF + rest : rest;
+  if (reading.preposition !== 'l' || !reading.key.startsWith(ARTICLE) || !rest.startsWith(LAM)) return rest;
+  return reading.key.startsWith(ARTICLE + LAM) ? ARTICLE + rest : ALEF + rest;
 }
 
 /** The article, alone or behind clitics: the word is definite. */

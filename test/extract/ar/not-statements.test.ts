@@ -18,8 +18,7 @@ describe('no statement', () => {
     expect(said(text)).toEqual([]);
   });
 
-  // a refusal to comment is read as a refusal
-  it.fails('a refusal to comment', () => {
+  it('a refusal to comment', () => {
     expect(said('ورفض رامي حداد التعليق على النبأ.')).toEqual([]);
   });
 });

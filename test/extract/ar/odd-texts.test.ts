@@ -96,8 +96,7 @@ describe('time', () => {
     expect(growth(unit, 25_000)).toBeLessThan(32);
   });
 
-  // names without a verb between, and parentheses one after another, take the square
-  it.fails.each([
+  it.each([
     ['names', 'محمد بن ', 25_000],
     ['parentheses', '(مصر) ', 12_500],
   ])('grows with the length, not with its square: %s', (_what, unit, units) => {
@@ -115,5 +114,5 @@ function growth(unit: string, units: number): number {
   };
   time(8_000);
   const small = Math.min(time(units), time(units));
-  return time(8 * units) / Math.max(small, 5);
+  return Math.min(time(8 * units), time(8 * units)) / Math.max(small, 5);
 }

@@ -24,5 +24,6 @@ export function findMeetings(search: MeetingSearch): MeetingDraft[] {
       else found.push(meeting);
     }
   }
-  return found.filter(isIdentified).map(toMeetingDraft);
+  const { publishedOn } = text.document.article;
+  return found.filter(isIdentified).map((meeting) => toMeetingDraft(meeting, publishedOn));
 }

@@ -11,6 +11,7 @@ export function isSameMeeting(text: ArabicText, a: MeetingFound, b: MeetingFound
   if (a.status === 'planned' && b.status === 'held' && !sameDay && !b.definite) return false;
   if (sameDay && (samePlace || sameHead)) return shareParties(a, b);
   if (b.definite && b.attendees.size < 2) return sameHead || samePlace;
+  if (b.definite && sharedParties(a, b) > 1) return true;
   return samePlace && sameHead && shareParties(a, b) && isDefinite(text.infos[b.at]?.main.key ?? '');
 }
 
@@ -25,7 +26,11 @@ function differInPlace(a: MeetingFound, b: MeetingFound): boolean {
 /** Meetings with wholly different parties are two. */
 function shareParties(a: MeetingFound, b: MeetingFound): boolean {
   if (a.attendees.size === 0 || b.attendees.size === 0) return true;
-  return [...a.attendees.keys()].some((entity) => b.attendees.has(entity));
+  return sharedParties(a, b) > 0;
+}
+
+function sharedParties(a: MeetingFound, b: MeetingFound): number {
+  return [...a.attendees.keys()].filter((entity) => b.attendees.has(entity)).length;
 }
 
 /** Adds what a later report knows. */

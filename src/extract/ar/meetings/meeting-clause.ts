@@ -1,6 +1,9 @@
-import { type ArabicText, hasFlag, isWord, readingIn, tokenAt } from '../arabic-text.ts';
+import { type ArabicText, foldedAt, hasFlag, isWord, readingIn, tokenAt } from '../arabic-text.ts';
 import { phraseLength } from '../phrase-length.ts';
 import { WORD } from '../word-flags.ts';
+
+/** MEEM, NOON: of. */
+const OF = '\u0645\u0646';
 
 const LONGEST_CLAUSE = 28;
 
@@ -42,4 +45,11 @@ export function isReportingVerb(text: ArabicText, at: number): boolean {
 /** The words say here what the meeting is about: `hawla al-azma`. */
 export function opensTopic(text: ArabicText, at: number): boolean {
   return phraseLength(text, at, 'talk-topics', 2) > 0;
+}
+
+/** `jawlat muhadathat`, `jawla jadida min al-muhadathat`: the round is the meeting, the talks are what it is a round of. */
+export function isOfRound(text: ArabicText, at: number): boolean {
+  if (readingIn(text, at - 1, 'meeting-nouns')) return true;
+  if (foldedAt(text, at - 1) !== OF) return false;
+  return [at - 2, at - 3].some((k) => readingIn(text, k, 'meeting-nouns') !== undefined);
 }

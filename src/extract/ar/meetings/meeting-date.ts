@@ -1,7 +1,7 @@
 import { type ArabicText, readingIn, sentenceOf } from '../arabic-text.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import { firstIndex } from '../first-index.ts';
-import { isReportingVerb } from './meeting-clause.ts';
+import { isOfRound, isReportingVerb } from './meeting-clause.ts';
 import type { MeetingSearch } from './meeting-found.ts';
 
 /** How far behind and before the trigger its date may stand. */
@@ -22,6 +22,9 @@ export function meetingDate({ text, dates }: MeetingSearch, at: number, limit: n
 
 /** Another meeting noun or a verb of saying stands between. */
 function crossesClause(text: ArabicText, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (readingIn(text, k, 'meeting-nouns') || isReportingVerb(text, k)) return true;
+  for (let k = from; k < to; k++) {
+    const opensOther = readingIn(text, k, 'meeting-nouns') && !isOfRound(text, k);
+    if (opensOther || isReportingVerb(text, k)) return true;
+  }
   return false;
 }

@@ -38,15 +38,16 @@ export interface MeetingFound {
   readonly evidence: Span[];
 }
 
-/** Two parties, or one party and a place, or a day; a definite noun needs the place beside the day. */
+/** A party, or a day; a definite noun needs a place beside the day. */
 export function isIdentified({ attendees, place, date, definite }: MeetingFound): boolean {
-  if (attendees.size >= 2) return true;
-  if (date && (place || !definite)) return true;
-  return attendees.size === 1 && place !== null && !definite;
+  return attendees.size > 0 || (date !== null && (place !== null || !definite));
 }
 
-/** The meeting as the extraction tells it; one of no special kind is told by the number of its parties. */
-export function toMeetingDraft({ attendees, evidence, kind, status, place, date }: MeetingFound): MeetingDraft {
+/** The meeting as the extraction tells it; one of no special kind is told by the number of its parties, one on a day to come is planned. */
+export function toMeetingDraft(meeting: MeetingFound, dateline: string | null): MeetingDraft {
+  const { attendees, evidence, kind, place, date } = meeting;
+  const toCome = meeting.status === 'held' && date !== null && dateline !== null && date.startsOn > dateline;
+  const status = toCome ? 'planned' : meeting.status;
   return {
     trigger: evidence[0] as Span,
     evidence,

@@ -1,5 +1,5 @@
 import type { Known } from '../../../gazetteer/known.ts';
-import { type ArabicText, foldedAt, isIn, sentenceOf, tokenAt } from '../arabic-text.ts';
+import { type ArabicText, foldedAt, isIn, readingIn, sentenceOf, tokenAt } from '../arabic-text.ts';
 import type { PlaceMention } from '../mentions/known-names.ts';
 import { opensTopic } from './meeting-clause.ts';
 import type { MeetingPlace, MeetingSearch } from './meeting-found.ts';
@@ -7,7 +7,7 @@ import type { MeetingPlace, MeetingSearch } from './meeting-found.ts';
 /** How far before the trigger a city, behind it a country may stand. */
 const BEFORE = 10;
 
-const COUNTRY_BEHIND = 6;
+const COUNTRY_BEHIND = 10;
 
 /** FEH, YEH: in. */
 const IN = '\u0641\u064a';
@@ -52,7 +52,7 @@ function countryBehind({ text, mentions }: MeetingSearch, at: number, end: numbe
 function isLocative(text: ArabicText, place: PlaceMention): boolean {
   if (place.start > (tokenAt(text, place.from)?.start ?? 0)) return true;
   for (let k = place.from - 1; k >= place.from - 3; k--) {
-    if (isIn(text, k, 'place-openers')) return true;
+    if (isIn(text, k, 'place-openers') || readingIn(text, k, 'hosting-verbs')) return true;
     if (!text.infos[k]?.demonym) return false;
   }
   return false;

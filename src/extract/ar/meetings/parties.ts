@@ -42,24 +42,33 @@ export function partiesInRun({ text, mentions }: MeetingSearch, from: number, en
       gap = 0;
       continue;
     }
-    if (endsRun(text, at, gap)) break;
+    if (endsRun(text, at, gap > 0 || parties.length > 0)) break;
     at++;
     gap++;
   }
   return parties;
 }
 
-function endsRun(text: ArabicText, at: number, gap: number): boolean {
-  if (gap > 0 && hasFlag(text, at, WORD.function)) return true;
+function endsRun(text: ArabicText, at: number, begun: boolean): boolean {
+  if (begun && hasFlag(text, at, WORD.function)) return true;
   return hasFlag(text, at, WORD.narrative) || isReportingVerb(text, at);
 }
 
-/** Names of the trigger's own clause that stand before it, where a verb (was held, began, takes part) joins them to it. */
+/** `liqa'uha bi-X`: behind an attached b- right behind the noun. */
+export function partiesAttached(search: MeetingSearch, at: number, end: number): RawMention[] {
+  const { text, mentions } = search;
+  const named = mentions.personFrom(at) ?? mentions.namedFrom(at);
+  const attached = text.infos[at]?.readings.some((r) => r.preposition === 'b' && r.conjunction === '');
+  return named && attached && !named.indirect ? partiesInRun(search, at, end) : [];
+}
+
+/** Names of the trigger's own clause that stand before it, where a verb (was held, began, takes part) joins them to it; as an occasion (`khilala liqa'ihi ma'a X`) any verb does. */
 export function partiesBefore({ text, mentions }: MeetingSearch, at: number): RawMention[] {
   const first = Math.max(sentenceOf(text, at).firstToken, at - BEFORE);
   let parties: RawMention[] = [];
+  const verbs = isIn(text, at - 1, 'meeting-occasions') ? WORD.narrative | WORD.finiteCue : WORD.narrative;
   let verb = false;
-  for (let k = first; k < at; k++) verb ||= hasFlag(text, k, WORD.narrative);
+  for (let k = first; k < at; k++) verb ||= hasFlag(text, k, verbs);
   if (!verb) return parties;
   for (let k = first; k < at; k++) {
     if (opensClause(text, k)) {

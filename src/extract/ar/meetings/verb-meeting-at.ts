@@ -29,7 +29,7 @@ export function verbMeetingAt(search: MeetingSearch, at: number, limit: number):
     attendees,
     takes === 'object' ? partiesInRun(search, objectFrom, end) : partiesBehind(search, at + 1, end),
   );
-  if (attendees.size < 2) return null;
+  if (attendees.size === 0) return null;
   return {
     at,
     definite: false,

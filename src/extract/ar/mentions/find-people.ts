@@ -1,9 +1,22 @@
-import { isDefinite } from '../../../language/ar/clitics.ts';
-import { type ArabicText, flagsAt, foldedAt, hasFlag, isComma, isWord, type Range, spanOf } from '../arabic-text.ts';
+import { isDefinite, withoutArticle } from '../../../language/ar/clitics.ts';
+import {
+  type ArabicText,
+  flagsAt,
+  foldedAt,
+  hasFlag,
+  isComma,
+  isWord,
+  type Range,
+  spanOf,
+  wordsOf,
+} from '../arabic-text.ts';
 import { phraseLength } from '../phrase-length.ts';
 import { WORD } from '../word-flags.ts';
+import { anchoredNames } from './anchored-names.ts';
+import { bareSubjects } from './bare-subjects.ts';
 import type { KnownHit } from './known-at.ts';
 import { coveringMention, type KnownNames } from './known-names.ts';
+import { isLink } from './may-follow-in-name.ts';
 import type { TitledName } from './office/office.ts';
 import { titledNameAt } from './office/titled-name-at.ts';
 import { personNameAt } from './person-name-at.ts';
@@ -19,16 +32,28 @@ export interface TitleAlone extends Range {
 interface Found {
   readonly people: RawMention[];
   readonly titles: TitleAlone[];
+  /** Last words of the names so far. */
+  readonly surnames: Set<string>;
 }
 
 /** Persons named in full: from the gazetteer, behind a title or an honorific, or by a given name. Left to right; a name never reaches into a country or a body. */
 export function findPeople(text: ArabicText, names: KnownNames): Found {
-  const found: Found = { people: [], titles: [] };
+  const found: Found = { people: [], titles: [], surnames: new Set() };
+  const subjects = bareSubjects(text, names);
   for (let at = 0; at < text.tokens.length; ) {
-    const person = isWord(text, at) ? personAt(text, names, at, found) : null;
+    const read = isWord(text, at) ? personAt(text, names, at, found) : null;
+    const person = read && cutBehindSurname(text, read, subjects);
     if (person) found.people.push(person);
+    if (person && person.to - person.from > 1) found.surnames.add(text.tokens[person.to - 1]?.folded ?? '');
     at = person?.to ?? at + 1;
   }
+  const inPerson = new Set(
+    found.people.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)),
+  );
+  for (const range of anchoredNames(text, names, subjects, (token) => inPerson.has(token))) {
+    found.people.push(toPersonMention(text, range, null, 'ar.person.anchored'));
+  }
+  found.people.sort((a, b) => a.from - b.from);
   return { ...found, people: found.people.map((person) => withTitleBehind(text, person, names)) };
 }
 
@@ -37,7 +62,7 @@ function personAt(text: ArabicText, names: KnownNames, at: number, found: Found)
   if (hit) return knownPerson(text, hit);
   const titled = titledNameAt(text, at, names);
   if (titled) return titledPerson(text, names, at, titled) ?? noteTitle(text, titled, found.titles);
-  return coveringMention(names, at) || isSurnameSeen(text, found.people, at) ? null : namedPerson(text, names, at);
+  return coveringMention(names, at) || isSurnameSeen(text, found.surnames, at) ? null : namedPerson(text, names, at);
 }
 
 function knownPerson(text: ArabicText, hit: KnownHit): RawMention {
@@ -83,7 +108,7 @@ function opensName(text: ArabicText, at: number): boolean {
 /** A known name may go on with a family name that the gazetteer lacks. */
 function withFamilyName(text: ArabicText, to: number): number {
   let at = to;
-  while (isWord(text, at) && hasFlag(text, at, WORD.nameLink)) at += 2;
+  while (isWord(text, at) && isLink(text, at)) at += 2;
   if (at === to && isWord(text, at) && isDefinite(foldedAt(text, at) ?? '') && hasFlag(text, at, WORD.surname)) at++;
   return isWord(text, at - 1) ? at : to;
 }
@@ -102,16 +127,28 @@ function personOf(hit: KnownHit): RawMention['known'] {
 }
 
 /** The word is the family name of someone named in full before: it stands alone here. */
-function isSurnameSeen(text: ArabicText, people: readonly RawMention[], index: number): boolean {
-  const key = text.infos[index]?.main.key;
-  return people.some((person) => person.to - person.from > 1 && text.tokens[person.to - 1]?.folded === key);
+function isSurnameSeen(text: ArabicText, surnames: ReadonlySet<string>, index: number): boolean {
+  return surnames.has(text.infos[index]?.main.key ?? '');
 }
 
-/** A name as far as the first country or body of several words; null where nothing is left. */
+/** A name ends with the word that stands alone as a speaker elsewhere: it is the family name. */
+function cutBehindSurname(text: ArabicText, person: RawMention, subjects: ReadonlySet<string>): RawMention {
+  if (person.known || subjects.size === 0) return person;
+  for (let k = person.from + 1; k < person.to - 1; k++) {
+    const word = text.tokens[k]?.folded ?? '';
+    if (!subjects.has(withoutArticle(word)) || hasFlag(text, k + 1, WORD.nameLink | WORD.given)) continue;
+    const range = { from: person.from, to: k + 1 };
+    return { ...person, ...range, ...spanOf(text, range), form: wordsOf(text, range) };
+  }
+  return person;
+}
+
+/** A name as far as the first country, or body of several words; null where nothing is left. */
 function clip({ from, to }: Range, names: KnownNames): Range | null {
   for (let k = from; k < to; k++) {
     const covering = coveringMention(names, k);
-    if (covering && !covering.indirect && covering.to - covering.from > 1) return k > from ? { from, to: k } : null;
+    const whole = covering && (covering.to - covering.from > 1 || (covering.type === 'Country' && k > from));
+    if (covering && whole && !covering.indirect) return k > from ? { from, to: k } : null;
   }
   return { from, to };
 }

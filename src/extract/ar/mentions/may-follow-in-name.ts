@@ -1,8 +1,9 @@
 import { isDefinite } from '../../../language/ar/clitics.ts';
-import { type ArabicText, hasFlag } from '../arabic-text.ts';
+import { type ArabicText, hasFlag, tokenAt } from '../arabic-text.ts';
+import { ALEF_HAMZA_BELOW } from '../letters.ts';
 import { WORD } from '../word-flags.ts';
 import type { WordInfo } from '../word-types.ts';
-import { endsName, endsSubject, LISTED, looksLikeNoName, NEVER } from './no-name.ts';
+import { endsName, endsSubject, isAttachedNoun, LISTED, looksLikeNoName, NEVER } from './no-name.ts';
 
 /** What no definite word of a name is, unless it is listed. */
 const NOT_FAMILY =
@@ -44,8 +45,15 @@ export function mayFollowInName(text: ArabicText, at: number, soFar: NameSoFar):
   if (!info || info.folded.length < 2) return false;
   const flags = info.readings[0]?.flags ?? 0;
   if (soFar.linked) return !(flags & (WORD.function | WORD.complementizer)) || (flags & LISTED) !== 0;
-  if (flags & WORD.nameLink) return true;
+  if (flags & WORD.nameLink) return isLink(text, at);
   return isDefinite(info.folded) ? mayBeFamily(text, at, flags, soFar) : mayBeNameWord(text, at, info, flags, soFar);
+}
+
+/** `bin`, `van`; `fa-inna` folds like van: the hamza tells them apart. */
+export function isLink(text: ArabicText, at: number): boolean {
+  const token = tokenAt(text, at);
+  if (!token || !hasFlag(text, at, WORD.nameLink)) return false;
+  return !text.content.slice(token.start, token.end).includes(ALEF_HAMZA_BELOW);
 }
 
 /** `al-Asad`, `al-Halabi`: a family name or the name of a tribe or place; ordinary nouns only where the name is else too short. */
@@ -68,7 +76,7 @@ function mayBeNameWord(text: ArabicText, at: number, info: WordInfo, flags: numb
   if (words <= 2 && closesSubject) return true;
   if (flags & (NEVER | WORD.demonym | WORD.anaphor)) return false;
   if (info.main.taken > 0 && info.main.flags & (NEVER | WORD.demonym)) return false;
-  if (looksLikeNoName(text, at)) return false;
+  if (looksLikeNoName(text, at) || isAttachedNoun(text, at) || info.main.conjunction !== '') return false;
   if (flags & WORD.weakGiven) return words <= 3;
   return words === 1 || (words <= 3 && endsName(text, at + 1));
 }

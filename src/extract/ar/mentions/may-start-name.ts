@@ -1,8 +1,8 @@
 import { isDefinite } from '../../../language/ar/clitics.ts';
-import { type ArabicText, foldedAt, hasFlag, isIn, isWord } from '../arabic-text.ts';
-import { WAW } from '../letters.ts';
+import { type ArabicText, foldedAt, hasFlag, isIn, isWord, tokenAt } from '../arabic-text.ts';
+import { TEH_MARBUTA, WAW } from '../letters.ts';
 import { WORD } from '../word-flags.ts';
-import { hasPronoun, LISTED, looksLikeNoName, NEVER } from './no-name.ts';
+import { hasPronoun, isAttachedNoun, LISTED, looksLikeNoName, NEVER } from './no-name.ts';
 
 /** How sure the words before are that a name starts here: nothing, an office, an honorific. */
 export type NameContext = 'none' | 'title' | 'forced';
@@ -39,7 +39,13 @@ function mayStartBehindOffice(text: ArabicText, at: number, flags: number): bool
   if (!info || flags & (NEVER | WORD.demonym | WORD.titleModifier | WORD.anaphor)) return false;
   const { folded, main } = info;
   if (main.taken > 0 && main.flags & NEVER) return false;
-  if (looksLikeNoName(text, at) || hasPronoun(text, at)) return false;
+  if (looksLikeNoName(text, at) || hasPronoun(text, at) || looksLikeGenitive(text, at)) return false;
   const joined = folded.startsWith(WAW) && folded.length > 3 && main.taken === 0;
   return !joined && !isDefinite(folded) && !isDefinite(main.key);
+}
+
+/** `sirriyyat al-mufawadat`, `li-ta'aththur al-jawla`: an unknown feminine noun, or one behind an attached preposition with its genitive. */
+function looksLikeGenitive(text: ArabicText, at: number): boolean {
+  const token = tokenAt(text, at);
+  return token !== undefined && (text.content.charAt(token.end - 1) === TEH_MARBUTA || isAttachedNoun(text, at));
 }

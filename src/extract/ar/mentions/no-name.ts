@@ -1,6 +1,6 @@
 import { isDefinite } from '../../../language/ar/clitics.ts';
 import { type ArabicText, foldedAt, hasFlag, isComma, tokenAt } from '../arabic-text.ts';
-import { ALEF, FATHATAN, HEH, MEEM, NOON, SEEN, TEH, YEH } from '../letters.ts';
+import { ALEF, ATTACHED, FATHATAN, HEH, MEEM, NOON, SEEN, TEH, YEH } from '../letters.ts';
 import { WORD } from '../word-flags.ts';
 
 /** Words that are never part of a name unless they are listed as names too. */
@@ -60,6 +60,11 @@ function hasClitic(text: ArabicText, at: number): boolean {
   );
 }
 
+/** `bi-dawr al-wusata'`: an attached preposition on a noun with its genitive. */
+export function isAttachedNoun(text: ArabicText, at: number): boolean {
+  return ATTACHED.includes(foldedAt(text, at)?.charAt(0) ?? ' ') && isDefinite(foldedAt(text, at + 1) ?? '');
+}
+
 /** `sa-yaqul`, `sa-taqul`: a future verb. */
 function isFuture(folded: string): boolean {
   return folded.length > 4 && (folded.startsWith(SEEN + YEH) || folded.startsWith(SEEN + TEH));
@@ -73,8 +78,8 @@ export function looksAccusative(text: ArabicText, at: number): boolean {
   return token.folded.length > 5 && token.folded.startsWith(MEEM + TEH) && token.folded.endsWith(ALEF);
 }
 
-/** -ha (her, its), -hum (their), -na (our). */
-const PRONOUNS = [HEH + ALEF, HEH + MEEM, NOON + ALEF];
+/** -ha (her, its), -hum and -huma (their), -na (our). */
+const PRONOUNS = [HEH + ALEF, HEH + MEEM, HEH + MEEM + ALEF, NOON + ALEF];
 
 /** `baladuhu` (his country): a possessive pronoun ends the word. HEH as written is one, TEH MARBUTA, which folds to it, is none. */
 export function hasPronoun(text: ArabicText, at: number): boolean {

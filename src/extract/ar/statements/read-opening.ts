@@ -31,6 +31,7 @@ export function readOpening(reader: Reader, at: number, limit: number): number |
       act: cue.negated ? 'expect' : open.act,
       speaker,
       via: via.length > 0 ? via : carriedVia(reader, drafts.at(-1) ?? null, speaker),
+      occasion: { from: cue.to, to: complement.gapEnd },
       how: complement.how,
     }),
   );

@@ -1,5 +1,6 @@
 import type { StatementDraft } from '../../extraction.ts';
 import type { ArabicText } from '../arabic-text.ts';
+import type { DateMention } from '../dates/date-mention.ts';
 import type { Entities, Entity } from '../entities.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
 import type { RawMention } from '../mentions/raw-mention.ts';
@@ -19,8 +20,9 @@ export function readStatements(
   mentions: Mentions,
   entities: Entities,
   entityOf: (mention: RawMention) => Entity,
+  dates: readonly DateMention[],
 ): StatementDraft[] {
-  const reader = createReader(text, mentions, entities, entityOf);
+  const reader = createReader(text, mentions, entities, entityOf, dates);
   let free = 0;
   for (const { start, firstToken, endToken } of text.document.sentences) {
     if (start >= text.document.body.end) break;
@@ -48,7 +50,7 @@ function readSource(reader: Reader, at: number, clause: number, limit: number): 
   const phrase = isInsideQuotation(text, at) ? null : sourcePhraseAt(text, mentions, at, limit);
   if (!phrase) return null;
   // `kama akkada anna ...`: the verb has a content of its own.
-  const isCue = phrase.cue.to - phrase.cue.from > 1 && opening(at + 1) !== null;
+  const isCue = opening(phrase.cue.to - 1) !== null;
   if (isCue) return null;
   return addRelayerBehind(reader, phrase) ? phrase.to : readSourcePhrase(reader, phrase, clause, limit);
 }

@@ -1,5 +1,6 @@
 import type { StatementDraft } from '../../extraction.ts';
 import type { ArabicText } from '../arabic-text.ts';
+import type { DateMention } from '../dates/date-mention.ts';
 import type { Entities, Entity } from '../entities.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
 import type { RawMention } from '../mentions/raw-mention.ts';
@@ -21,6 +22,8 @@ export interface Reader {
   readonly drafts: StatementDraft[];
   /** What opens a content at a token, remembered. */
   readonly opening: (token: number) => Opening | null;
+  /** The date that starts at a token. */
+  readonly dateFrom: (token: number) => DateMention | null;
   /** Outlets that a speaker (entity) talked to. */
   readonly told: Map<number, readonly number[]>;
   /** Source phrase in front of a clause that has a speaker of its own: its outlet relays what comes next. */
@@ -33,6 +36,7 @@ export function createReader(
   mentions: Mentions,
   entities: Entities,
   entityOf: (mention: RawMention) => Entity,
+  dates: readonly DateMention[],
 ): Reader {
   const cues = findCues(text, mentions);
   const openings = new Map<number, Opening | null>();
@@ -45,7 +49,9 @@ export function createReader(
     return found;
   };
   const speakers = createSpeakers(text, mentions, entities, entityOf);
-  return { text, mentions, entities, speakers, drafts: [], opening, told: new Map(), pending: null };
+  const dateStart = new Map(dates.map((date) => [date.from, date]));
+  const dateFrom = (token: number) => dateStart.get(token) ?? null;
+  return { text, mentions, entities, speakers, drafts: [], opening, dateFrom, told: new Map(), pending: null };
 }
 
 /** Where the content of a cue ends; source phrases inside it end it too. */

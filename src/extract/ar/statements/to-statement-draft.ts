@@ -14,12 +14,15 @@ interface StatementParts {
   readonly act: SpeechAct;
   readonly speaker: FoundSpeaker;
   readonly via: readonly number[];
+  /** The words between cue and content, or the source phrase: a day that stands there is the day it was said. */
+  readonly occasion: Range;
   /** The construction, for `foundBy`. */
   readonly how: string;
 }
 
 /** A statement by its parts: kind and references are read from its content. */
-export function toStatementDraft({ text, mentions, speakers }: Reader, parts: StatementParts): StatementDraft {
+export function toStatementDraft(reader: Reader, parts: StatementParts): StatementDraft {
+  const { text, mentions, speakers } = reader;
   const { content, cue, entry, act, speaker, via, how } = parts;
   const kind = statementKind(text.content, text.document.quotes, content);
   return {
@@ -32,7 +35,18 @@ export function toStatementDraft({ text, mentions, speakers }: Reader, parts: St
     via,
     references: findReferences(text, mentions.all, content, speakers.entityOf),
     madeAt: null,
-    saidOn: null,
+    saidOn: dayIn(reader, parts.occasion),
     foundBy: `${how}/${speaker.foundBy}`,
   };
+}
+
+/** The first single day among some words that is not after the dateline. */
+function dayIn({ text, dateFrom }: Reader, { from, to }: Range): string | null {
+  const { publishedOn } = text.document.article;
+  for (let at = from; at < to; at++) {
+    const date = dateFrom(at);
+    if (date && date.to <= to && date.startsOn === date.endsOn && !(publishedOn && date.startsOn > publishedOn))
+      return date.startsOn;
+  }
+  return null;
 }

@@ -1,4 +1,5 @@
-import { foldedAt, hasFlag } from '../../arabic-text.ts';
+import { isDefinite } from '../../../../language/ar/clitics.ts';
+import { foldedAt, hasFlag, isComma, type Range } from '../../arabic-text.ts';
 import { ARABIC_COMMA } from '../../letters.ts';
 import { WORD } from '../../word-flags.ts';
 import { personNameAt } from '../person-name-at.ts';
@@ -11,7 +12,8 @@ const OPENING_MARKS = `${ARABIC_COMMA},"\u201c\u00ab(`;
 export function nameBehindMark(office: Office): OfficeAnswer {
   const { text, names, at, closed, forced } = office;
   if (!(closed || forced) || !OPENING_MARKS.includes(foldedAt(text, at) ?? ' ')) return 'end';
-  const name = names.personFrom.get(at + 1) ?? personNameAt(text, at + 1, forced ? 'forced' : 'none');
+  const name =
+    names.personFrom.get(at + 1) ?? personNameAt(text, at + 1, forced ? 'forced' : 'none') ?? closedOff(office);
   return name ? leadsTo(office, name) : 'end';
 }
 
@@ -38,10 +40,17 @@ export function nameBehindHonorific(office: Office): OfficeAnswer {
 /** `wazir al-kharijiyya Sergey Lafruf`: the office is whole, a name follows. */
 export function nameBehindOffice(office: Office, { info }: OfficeWord): OfficeAnswer {
   const { text, names, at, closed } = office;
-  if (!closed || text.words.lexicon.words('title-prepositions').has(info.folded)) return null;
+  if (!closed || isDescription(office) || text.words.lexicon.words('title-prepositions').has(info.folded)) return null;
   if (names.placeFrom.has(at) && !hasFlag(text, at, WORD.given)) return null;
   const name = personNameAt(text, at, 'title');
   return name ? leadsTo(office, name) : null;
+}
+
+/** `mas'ul amiriki rafi'`: an indefinite noun of people with adjectives only describes someone. */
+export function isDescription({ text, index, at, head }: Office): boolean {
+  if (isDefinite(head.key) || !(head.flags & WORD.personNoun)) return false;
+  for (let k = index + 1; k < at; k++) if (!hasFlag(text, k, WORD.demonym | WORD.adjective)) return false;
+  return true;
 }
 
 /** `ra'is wafd Muhammad Allush`: a listed name of two words or more, though no definite word has closed the office. */
@@ -49,4 +58,12 @@ export function givenName(office: Office): OfficeAnswer {
   const { text, at, closed } = office;
   const name = !closed && hasFlag(text, at, WORD.given) ? personNameAt(text, at, 'title') : null;
   return name && name.to - name.from > 1 ? leadsTo(office, name) : null;
+}
+
+/** `qala wazir al-miyah al-urduni, X Y, inna ...`: between two commas or before the clause even an unknown name of two words or more. */
+function closedOff({ text, at, index }: Office): Range | null {
+  if (!hasFlag(text, index - 1, WORD.finiteCue)) return null;
+  const name = personNameAt(text, at + 1, 'title');
+  if (!name || name.to - name.from < 2) return null;
+  return isComma(text, name.to) || hasFlag(text, name.to, WORD.complementizer) ? name : null;
 }

@@ -1,4 +1,5 @@
 import { isDefinite } from '../../../../language/ar/clitics.ts';
+import { agreesWithBefore } from '../../agreement.ts';
 import { hasFlag } from '../../arabic-text.ts';
 import { quotedNameEndFrom } from '../../quotations.ts';
 import { WORD } from '../../word-flags.ts';
@@ -71,6 +72,7 @@ export function definiteWord(office: Office, { info, flags, definite }: OfficeWo
   const { text, at, index, closed } = office;
   if (!definite || info.main.preposition !== '') return null;
   if (closed && flags & WORD.anaphor && !(flags & (WORD.titleModifier | WORD.demonym))) return 'end';
+  if (closed && !agreesWithBefore(text, at, flags)) return 'end';
   const attributes = WORD.titleModifier | WORD.demonym | WORD.surname | WORD.title;
   if (at > index + 1 && hasFlag(text, at - 1, WORD.demonym) && !(flags & attributes)) return 'end';
   if (closed && at === index + 1 && flags & WORD.surname) return leadsTo(office, { from: at, to: at + 1 });

@@ -1,4 +1,5 @@
 import { type ArabicText, hasFlag } from '../../arabic-text.ts';
+import { phraseLength } from '../../phrase-length.ts';
 import { WORD } from '../../word-flags.ts';
 import { type Complement, isPlainSpeech } from '../complement/complement.ts';
 import type { CueHit } from '../cues/find-cues.ts';
@@ -12,6 +13,7 @@ export function isPlausible(text: ArabicText, cue: CueHit, complement: Complemen
   if (needs.includes('quote-or-cue') && !plain) return false;
   const adjacent = complement.how === 'preposition' && complement.gapEnd === cue.to;
   if (needs.includes('strong-complement') && !plain && !adjacent && (!subject || unknown)) return false;
+  if (complement.how === 'noun' && phraseLength(text, complement.content, 'no-statement-objects', 2) > 0) return false;
   if (unknown && (complement.how === 'noun' || complement.how === 'bare')) return false;
   return cue.form.tense !== 'imperfect' || subject !== null || (plain && !isNarrator(text, cue));
 }

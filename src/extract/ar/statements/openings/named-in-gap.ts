@@ -1,4 +1,5 @@
-import { type ArabicText, hasFlag, isIn, spanOf, wordsOf } from '../../arabic-text.ts';
+import { isDefinite } from '../../../../language/ar/clitics.ts';
+import { type ArabicText, foldedAt, hasFlag, isIn, spanOf, wordsOf } from '../../arabic-text.ts';
 import type { Mentions } from '../../mentions/find-mentions.ts';
 import { personNameAt } from '../../mentions/person-name-at.ts';
 import { toRawMention } from '../../mentions/raw-mention.ts';
@@ -37,7 +38,9 @@ function opensOccasion(text: ArabicText, at: number): boolean {
 
 /** Right behind the office stands what may be an unlisted name. */
 function nameByShape(text: ArabicText, { kind, range }: Subject, gapEnd: number): Subject | null {
-  const name = kind === 'anaphor' || kind === 'title' ? personNameAt(text, range.to, 'title') : null;
+  const described = hasFlag(text, range.from, WORD.personNoun) && !isDefinite(foldedAt(text, range.from) ?? '');
+  const named = kind === 'anaphor' || (kind === 'title' && !(described && range.to - range.from === 1));
+  const name = named ? personNameAt(text, range.to, 'title') : null;
   if (!name || name.to > gapEnd) return null;
   const mention = toRawMention({
     ...name,

@@ -15,7 +15,7 @@ export function relayOpening(text: ArabicText, mentions: Mentions, token: number
   if (!relay) return null;
   const { speaker, relayer } = relay;
   const cue = standIn(text, token);
-  const from = behindSubject(mentions, speaker, limit);
+  const from = behindSubject(text, mentions, speaker, limit);
   const complement =
     complementOf(text, mentions, { cue, from, limit, hasSubject: true }) ?? behindSayingNoun(text, from, limit);
   if (!complement) return null;

@@ -20,7 +20,7 @@ const OCCASION_WITHIN = 3;
 /** `qala X inna ...`, `mu'akkidan anna ...`: verb or participle, subject, content. */
 export function verbOpening(text: ArabicText, mentions: Mentions, cue: CueHit, limit: number): Opening | null {
   const behindCue = cue.form.tense === 'participle' ? null : subjectAt(text, mentions, cue.to, limit);
-  const from = behindCue ? behindSubject(mentions, behindCue, limit) : cue.to;
+  const from = behindCue ? behindSubject(text, mentions, behindCue, limit) : cue.to;
   const search = { cue, from, limit, hasSubject: behindCue !== null };
   const complement = complementOf(text, mentions, search) ?? bareSpeech(text, cue, from, limit);
   if (!complement) return null;

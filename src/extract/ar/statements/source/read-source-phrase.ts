@@ -62,7 +62,15 @@ function readClause(reader: Reader, phrase: SourcePhrase, clause: number, limit:
 
 function addStatement(reader: Reader, phrase: SourcePhrase, content: Span, speaker: FoundSpeaker): void {
   reader.speakers.spoke(speaker.entity, phrase.from);
-  const parts = { content, cue: phrase.cue, entry: 'ar.source-phrase', act: 'state', speaker, via: [] } as const;
+  const parts = {
+    content,
+    cue: phrase.cue,
+    entry: 'ar.source-phrase',
+    act: 'state',
+    speaker,
+    via: [],
+    occasion: phrase,
+  } as const;
   reader.drafts.push(toStatementDraft(reader, { ...parts, how: 'source-phrase' }));
 }
 

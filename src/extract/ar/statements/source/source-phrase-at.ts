@@ -1,8 +1,8 @@
-import { type ArabicText, foldedAt, hasFlag, isWord, type Range, tokenAt } from '../../arabic-text.ts';
+import { type ArabicText, foldedAt, hasFlag, isComma, isWord, type Range, tokenAt } from '../../arabic-text.ts';
 import { ARTICLE, BEH, HEH, LAM, YEH } from '../../letters.ts';
 import type { Mentions } from '../../mentions/find-mentions.ts';
 import { phraseLength } from '../../phrase-length.ts';
-import { quoteEndFrom } from '../../quotations.ts';
+import { quoteEndFrom, quoteOf } from '../../quotations.ts';
 import { WORD } from '../../word-flags.ts';
 import { describedEnd } from '../subject/described-source.ts';
 import type { Subject } from '../subject/subject.ts';
@@ -16,6 +16,8 @@ export interface SourcePhrase extends Range {
 }
 
 const LONGEST_QUOTED = 7;
+/** Tokens of the shortest quotation whose verb may stand behind it. */
+const SHORTEST_QUOTATION = 4;
 /** LAM by itself; ALEF, LAM, YEH: ila. Both: to. */
 const HANGING = [LAM, ARTICLE + YEH];
 /** BEH, HEH: with it. */
@@ -29,7 +31,8 @@ export function sourcePhraseAt(
   index: number,
   limit: number,
 ): SourcePhrase | null {
-  const length = asSaidLength(text, index) || phraseLength(text, index, 'source-prepositions');
+  const length =
+    asSaidLength(text, index) || phraseLength(text, index, 'source-prepositions') || invertedLength(text, index);
   if (length === 0 || phraseLength(text, index, 'closing-attributions') >= length) return null;
   const behind = index + length;
   const attached = text.infos[behind]?.readings.find((r) => r.preposition === 'l' && r.conjunction === '');
@@ -50,6 +53,19 @@ function asSaidLength(text: ArabicText, index: number): number {
   );
   if (!verb) return 0;
   return foldedAt(text, index + length + 1) === WITH_IT ? length + 2 : length + 1;
+}
+
+/** `"...", qala X`: a verb of saying without w- behind a closed quotation. */
+function invertedLength(text: ArabicText, index: number): number {
+  const mark = isComma(text, index - 1) ? index - 2 : index - 1;
+  const quote = mark >= 0 && !isWord(text, mark) ? quoteOf(text, mark) : undefined;
+  if (!quote?.closed || quote.end !== tokenAt(text, mark)?.end || mark < SHORTEST_QUOTATION) return 0;
+  if (quote.start > (tokenAt(text, mark - SHORTEST_QUOTATION)?.start ?? 0)) return 0;
+  const verb = text.infos[index]?.cues.some(
+    ({ form, reading }) =>
+      form.tense === 'perfect' && reading.taken === 0 && text.words.lexicon.cues[form.cue]?.frames.includes('quote'),
+  );
+  return verb ? 1 : 0;
 }
 
 /** A name, a name in marks, or whatever can be a subject. */

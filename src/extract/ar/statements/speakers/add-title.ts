@@ -12,8 +12,12 @@ export function addTitle(
 ): void {
   entity.title ??= wordsOf(text, range);
   for (const word of titleWords(text, range)) entity.titleWords.add(word);
+  // The first country and the first body: further ones are whom the office deals with (ambassador of Sudan in Uganda).
+  const seen = new Set<string>();
   for (const mention of mentions.within(range)) {
-    if (mention.type !== 'Person') entity.represents.add(entityOf(mention).index);
+    if (mention.type === 'Person' || seen.has(mention.type)) continue;
+    seen.add(mention.type);
+    entity.represents.add(entityOf(mention).index);
   }
 }
 

@@ -1,4 +1,4 @@
-import { type ArabicText, hasFlag, isWord, type Range, readingIn, tokenAt } from '../../arabic-text.ts';
+import { type ArabicText, hasFlag, isIn, isWord, type Range, readingIn, tokenAt } from '../../arabic-text.ts';
 import type { Entity } from '../../entities.ts';
 import type { Mentions } from '../../mentions/find-mentions.ts';
 import type { RawMention } from '../../mentions/raw-mention.ts';
@@ -55,14 +55,19 @@ function isAttached(text: ArabicText, mention: RawMention): boolean {
   return mention.start > (tokenAt(text, mention.from)?.start ?? 0);
 }
 
-/** A document described with its issuer: `balagh li-wizarat ...`. */
+/** A document described with its issuer: `balagh li-wizarat ...`, `bayan sadir an wizarat ...`. */
 export function issuerWithin({ text, mentions, entityOf }: Scene, range: Range): Entity | null {
   if (!hasFlag(text, range.from, WORD.documentNoun)) return null;
   for (let k = range.from + 1; k <= range.from + ATTACHED_WITHIN; k++) {
     const mention = mentions.namedFrom(k);
-    if (mention && !mention.indirect && isAttached(text, mention)) return entityOf(mention);
+    if (mention && !mention.indirect && (isAttached(text, mention) || isIssuedBy(text, k))) return entityOf(mention);
   }
   return null;
+}
+
+/** `sadir an X`. */
+function isIssuedBy(text: ArabicText, at: number): boolean {
+  return isIn(text, at - 2, 'issued-words') && hasFlag(text, at - 1, WORD.function);
 }
 
 /** Who issued the document that a definite noun points to: the body named behind it, else the last body that spoke, else the issuer of the last document. */

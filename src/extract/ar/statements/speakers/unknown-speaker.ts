@@ -1,9 +1,10 @@
 import { isDefinite } from '../../../../language/ar/clitics.ts';
-import { foldedAt, hasFlag, type Range, spanOf, tokenAt } from '../../arabic-text.ts';
+import { foldedAt, hasFlag, isComma, type Range, spanOf, tokenAt } from '../../arabic-text.ts';
 import type { Entity } from '../../entities.ts';
 import { toRawMention } from '../../mentions/raw-mention.ts';
 import { isSoundPlural } from '../../word-endings.ts';
 import { WORD } from '../../word-flags.ts';
+import { addTitle } from './add-title.ts';
 import { describedForm, keyOf } from './describe-source.ts';
 import type { Scene } from './scene.ts';
 
@@ -12,14 +13,19 @@ const LONGEST_NAME = 5;
 const OUTER_MARKS = /^["\u201c\u00ab]|["\u201d\u00bb]$/gu;
 
 /** Words in the place of a subject that no list knows: a surname of the article, else a person by their shape, else a body in marks or people described. */
-export function unknownSpeaker({ text, entities }: Scene, range: Range): Entity {
+export function unknownSpeaker(scene: Scene, range: Range): Entity {
+  const { text, entities } = scene;
   const quoted = tokenAt(text, range.from)?.kind === 'mark';
   const form = describedForm(text, range).replace(OUTER_MARKS, '');
   const place = { ...spanOf(text, range), form };
   const words = quoted ? { from: range.from + 1, to: range.to - 1 } : range;
   const seen = words.to - words.from === 1 ? entities.personBySurname(foldedAt(text, words.to - 1) ?? '') : null;
-  if (!seen && isPersonsName(text, range, quoted))
-    return entities.add(toRawMention({ ...range, ...place, type: 'Person', foundBy: 'ar.person.subject' }));
+  if (!seen && isPersonsName(text, range, quoted)) {
+    const person = entities.add(toRawMention({ ...range, ...place, type: 'Person', foundBy: 'ar.person.subject' }));
+    const title = scene.mentions.titleFrom(isComma(text, range.to) ? range.to + 1 : range.to);
+    if (title) addTitle(scene, person, title);
+    return person;
+  }
   const entity = seen ?? entities.describe(quoted ? 'Organization' : 'Group', form, keyOf(text, range));
   entities.point(entity, { ...place, foundBy: seen ? 'ar.person.surname' : 'ar.subject.unknown' });
   entity.lastToken = range.from;

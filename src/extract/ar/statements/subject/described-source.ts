@@ -1,8 +1,11 @@
 import { isDefinite } from '../../../../language/ar/clitics.ts';
+import { agreesWithBefore } from '../../agreement.ts';
 import { type ArabicText, foldedAt, hasFlag, isIn, isWord } from '../../arabic-text.ts';
 import type { Mentions } from '../../mentions/find-mentions.ts';
+import { isNisba } from '../../word-endings.ts';
 import { WORD } from '../../word-flags.ts';
 import type { WordInfo } from '../../word-types.ts';
+import { isOutletTold } from '../via/told-outlet-in.ts';
 
 const LONGEST = 14;
 const MOST_OPENERS = 3;
@@ -50,6 +53,10 @@ function partEnd(description: Description, at: number, info: WordInfo): number {
   const { text, mentions, definite } = description;
   const { flags, main } = info;
   if (flags & BREAK) return at;
+  if (isOutletTold(text, mentions, at)) return at;
+  if ((definite || isDefinite(main.key)) && hasFlag(text, at - 1, WORD.demonym) && !agreesWithBefore(text, at, flags))
+    return at;
+  if (definite && !agreesWithBefore(text, at, flags)) return at;
   const mention = mentions.namedFrom(at);
   if (mention && !mention.indirect && main.conjunction === '') return mention.to;
   if (flags & (WORD.adjective | WORD.demonym)) return at + 1;
@@ -77,15 +84,16 @@ function definitePart({ head }: Description, at: number, { flags, main }: WordIn
 }
 
 /** `masadir bi-mudiriyyat al-amn`, `mas'ul lil-wizara`, `masdar al-wafd`, `ra'is lajna`. */
-function indefinitePart({ text, head }: Description, at: number, { flags, main, readings }: WordInfo): number {
+function indefinitePart({ text, head }: Description, at: number, { flags, main, readings, folded }: WordInfo): number {
   const attached = readings.find((r) => r.preposition === 'b' || r.preposition === 'l');
-  if (attached) {
+  if (attached && !(attached.flags & WORD.verbalNoun)) {
     const genitive = isDefinite(foldedAt(text, at + 1) ?? '') && !hasFlag(text, at + 1, WORD.speechContext);
     if (genitive && readings[0]?.flags === 0) return at + 2;
     const body = attached.preposition === 'b' && attached.flags & WORD.organizationHead;
     if ((isDefinite(attached.key) || body) && !(attached.flags & WORD.speechContext)) return at + 1;
   }
   if (isDefinite(main.key) && !(flags & (WORD.anaphor | WORD.organizationHead | WORD.function))) return at + 1;
+  if (at === head + 1 && isNisba(folded)) return at + 1;
   const noun = flags & (WORD.organizationHead | WORD.personNoun | WORD.title);
   return at === head + 1 && noun ? at + 1 : at;
 }

@@ -8,7 +8,7 @@ export function addRelayerBehind({ text, speakers, drafts }: Reader, phrase: Sou
   const last = drafts.at(-1);
   const first = tokenAt(text, phrase.from);
   if (!last || !first || last.cue.entry === 'ar.source-phrase') return false;
-  if (/[\p{L}\p{N}]/u.test(text.content.slice(last.content.end, first.start))) return false;
+  if (/[\p{L}\p{N}.!?\u061f\n]/u.test(text.content.slice(last.content.end, first.start))) return false;
   const relayer = speakers.resolve(phrase.subject, standIn(text, phrase.from))?.entity;
   if (!relayer || relayer.type === 'Person' || relayer.index === last.speaker) return false;
   if (!last.via.includes(relayer.index)) drafts[drafts.length - 1] = { ...last, via: [...last.via, relayer.index] };

@@ -23,6 +23,12 @@ export function toldOutletIn(text: ArabicText, mentions: Mentions, from: number,
   return null;
 }
 
+/** `qalat masadir li-wikalat ...`: l- on a noun of media or on a known outlet. */
+export function isOutletTold(text: ArabicText, mentions: Mentions, at: number): boolean {
+  if (outletWithin(text, mentions, at)) return true;
+  return text.infos[at]?.readings.some((r) => r.preposition === 'l' && isMediaHead(text, r.key)) ?? false;
+}
+
 /** `li-qanat X`: the preposition is part of the first word. */
 function outletWithin(text: ArabicText, mentions: Mentions, at: number): ToldOutlet | null {
   const readings = isWord(text, at) ? (text.infos[at]?.readings ?? []) : [];
