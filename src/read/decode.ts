@@ -5,7 +5,7 @@ import { MahdarError } from '../errors.ts';
 import type { Notice } from '../notice.ts';
 import { guessUtf16 } from './guess-utf16.ts';
 import { looksBinary } from './looks-binary.ts';
-import { looksMisread } from './looks-misread.ts';
+import { adviseMisread, looksMisread } from './looks-misread.ts';
 
 export interface Decoded {
   readonly text: string;
@@ -105,7 +105,7 @@ function findDamage(text: string, encoding: string): Notice[] {
     notices.push({ code: 'ENCODING_DAMAGED', severity: 'warning', span: null, message });
   }
   if (misread) {
-    const message = `this looks like Arabic in ${misread} that was read in a Latin encoding: the encoding may be wrong (--encoding ${misread}), or the file was saved wrongly before`;
+    const message = `a part looks like Arabic in ${misread} that was read in a wrong encoding; ${adviseMisread(misread, encoding)}`;
     notices.push({ code: 'ENCODING_MISREAD', severity: 'warning', span: null, message });
   }
   return notices;

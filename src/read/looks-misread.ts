@@ -1,9 +1,11 @@
 import iconv from 'iconv-lite';
 
-/** What Arabic bytes become in the Western code page: letters with accents, signs, control characters. */
-const FOREIGN = /[\u0080-\u02FF\u2013-\u20AC\u2122]/g;
-const RUN_OF_FOREIGN = /[\u0080-\u02FF\u2013-\u20AC\u2122][\u0080-\u02FF\u2013-\u20AC\u2122 ]*/g;
-/** Fewer of them are names and quotation marks. */
+/**
+ * What Arabic words become in the Western code page: letters with accents, signs, control characters, three and more
+ * on end, which no language has.
+ */
+const FOREIGN_WORD = /[\u0080-\u02FF\u2013-\u20AC\u2122]{3,}/g;
+/** Fewer of them are marks that stand together. */
 const LEAST_FOREIGN = 20;
 /** Part of the letters that must be Arabic ones when the text is turned back. */
 const ARABIC_SHARE = 0.6;
@@ -13,14 +15,17 @@ const ARABIC_SHARE = 0.6;
  * null where it was not misread. Reads the first 4,000 units.
  */
 export function looksMisread(text: string): 'utf-8' | 'windows-1256' | null {
-  const sample = text.slice(0, 4000);
-  const foreign = sample.match(FOREIGN)?.length ?? 0;
-  if (foreign < LEAST_FOREIGN) return null;
-  const bytes = toBytes((sample.match(RUN_OF_FOREIGN) ?? []).join(' '));
-  if (isArabic(iconv.decode(bytes, 'utf-8'))) return 'utf-8';
-  // A byte is a letter there, so French or German would do too: their plain letters outnumber the accented ones.
-  const plain = sample.match(/[a-z]/gi)?.length ?? 0;
-  return foreign > plain && isArabic(iconv.decode(bytes, 'windows-1256')) ? 'windows-1256' : null;
+  const foreign = (text.slice(0, 4000).match(FOREIGN_WORD) ?? []).join(' ');
+  if (foreign.length < LEAST_FOREIGN) return null;
+  const bytes = toBytes(foreign);
+  return (['utf-8', 'windows-1256'] as const).find((name) => isArabic(iconv.decode(bytes, name))) ?? null;
+}
+
+/** What to do about misread Arabic: only bytes that are in no Unicode encoding can still be read in another one. */
+export function adviseMisread(was: 'utf-8' | 'windows-1256', readAs: string): string {
+  return /^utf/.test(readAs)
+    ? `the file was saved after it had been read in a wrong encoding: turn it back, e.g. with iconv -f utf-8 -t windows-1252, and read the result with --encoding ${was}`
+    : `give the encoding: --encoding ${was}`;
 }
 
 /** The bytes that were misread: windows-1252, whose five empty places are read as control characters. */

@@ -3,7 +3,7 @@ import type { Article, Origin } from '../article.ts';
 import { type ErrorCode, MahdarError } from '../errors.ts';
 import { detectLanguage } from '../language/detect-language.ts';
 import { nameLanguage } from '../language/other-language.ts';
-import { looksMisread } from './looks-misread.ts';
+import { adviseMisread, looksMisread } from './looks-misread.ts';
 import { articleRecord } from './record.ts';
 
 /** Names that other tools give to the text. */
@@ -44,8 +44,8 @@ export function contentId(content: string): string {
 function unreadable(content: string, origin: Origin): MahdarError {
   const misread = looksMisread(content);
   if (misread) {
-    const message = `the text looks like Arabic in a wrong encoding: ${misread} read as ${origin.encoding} or as a Latin one`;
-    const hint = `give the encoding, e.g. --encoding ${misread}; if the file itself was saved wrongly, convert it back to Arabic first`;
+    const message = `the text looks like Arabic in ${misread} that was read in a wrong encoding`;
+    const hint = adviseMisread(misread, origin.encoding);
     return failure('ARTICLE_ENCODING', message, origin, hint);
   }
   const name = nameLanguage(content);

@@ -75,7 +75,7 @@ describe('text that was spoilt before is read with a notice', () => {
     ['windows-1256', 'latin1'],
   ] as const)('Arabic in %s read as %s: the notice says what to give', (was, readAs) => {
     const misread = iconv.decode(iconv.encode(ARABIC, was), readAs);
-    for (const text of [misread, `The paper wrote: ${misread}${was === 'utf-8' ? ENGLISH : ''}`]) {
+    for (const text of [misread, `The paper wrote: ${misread}${ENGLISH}`]) {
       const { notices } = decode(Buffer.from(text), { file: 'a.txt' });
       expect(notices.find(({ code }) => code === 'ENCODING_MISREAD')?.message).toContain(`--encoding ${was}`);
     }
@@ -89,6 +89,17 @@ describe('text that was spoilt before is read with a notice', () => {
     ARABIC,
   ])('and nothing is said of what was read rightly: %s', (text) => {
     expect(decode(Buffer.from(text), { file: 'a.txt' }).notices).toEqual([]);
+  });
+});
+
+describe('Arabic in the minority, read in the code page of the rest', () => {
+  it('is told with what to give', () => {
+    const text = `${ENGLISH.repeat(10)}${ARABIC}`;
+    const { encoding, notices } = decode(iconv.encode(text, 'windows-1256'), { file: 'a.txt' });
+    expect(encoding).toBe('windows-1252');
+    expect(notices).toMatchObject([
+      { code: 'ENCODING_MISREAD', message: expect.stringMatching(/give the encoding: --encoding windows-1256$/) },
+    ]);
   });
 });
 
