@@ -17,6 +17,7 @@ import { bareSubjects } from './bare-subjects.ts';
 import type { KnownHit } from './known-at.ts';
 import { coveringMention, type KnownNames } from './known-names.ts';
 import { isLink } from './may-follow-in-name.ts';
+import { LISTED } from './no-name.ts';
 import type { TitledName } from './office/office.ts';
 import { titledNameAt } from './office/titled-name-at.ts';
 import { personNameAt } from './person-name-at.ts';
@@ -34,12 +35,14 @@ interface Found {
   readonly titles: TitleAlone[];
   /** Last words of the names so far. */
   readonly surnames: Set<string>;
+  /** Words that stand alone as a speaker somewhere. */
+  readonly subjects: ReadonlySet<string>;
 }
 
 /** Persons named in full: from the gazetteer, behind a title or an honorific, or by a given name. Left to right; a name never reaches into a country or a body. */
 export function findPeople(text: ArabicText, names: KnownNames): Found {
-  const found: Found = { people: [], titles: [], surnames: new Set() };
   const subjects = bareSubjects(text, names);
+  const found: Found = { people: [], titles: [], surnames: new Set(), subjects };
   for (let at = 0; at < text.tokens.length; ) {
     const read = isWord(text, at) ? personAt(text, names, at, found) : null;
     const person = read && cutBehindSurname(text, read, subjects);
@@ -61,7 +64,7 @@ function personAt(text: ArabicText, names: KnownNames, at: number, found: Found)
   const hit = names.personFrom.get(at);
   if (hit) return knownPerson(text, hit);
   const titled = titledNameAt(text, at, names);
-  if (titled) return titledPerson(text, names, at, titled) ?? noteTitle(text, titled, found.titles);
+  if (titled) return titledPerson(text, names, titled, found) ?? noteTitle(text, titled, found.titles);
   return coveringMention(names, at) || isSurnameSeen(text, found.surnames, at) ? null : namedPerson(text, names, at);
 }
 
@@ -71,15 +74,27 @@ function knownPerson(text: ArabicText, hit: KnownHit): RawMention {
 }
 
 /** `wazir al-kharijiyya Sergey Lafruf`. */
-function titledPerson(text: ArabicText, names: KnownNames, at: number, titled: TitledName): RawMention | null {
+function titledPerson(text: ArabicText, names: KnownNames, titled: TitledName, found: Found): RawMention | null {
   if (!titled.name) return null;
   const { from } = titled.name;
   const to = names.personFrom.has(from) ? withFamilyName(text, titled.name.to) : titled.name.to;
   const name = clip({ from, to }, names);
-  if (!name) return null;
+  if (!name || (!names.personFrom.has(from) && isDoubtful(text, titled, name, found))) return null;
   const title = titled.honorificOnly ? null : titled.title;
   const foundBy = titled.honorificOnly ? 'ar.person.honorific' : 'ar.person.title';
-  return { ...toPersonMention(text, name, title, foundBy), known: knownInside(names, name), phraseFrom: at };
+  return {
+    ...toPersonMention(text, name, title, foundBy),
+    known: knownInside(names, name),
+    phraseFrom: titled.title.from,
+  };
+}
+
+/** One word behind an office that no list knows as a name, where neither a fuller name nor a verb of saying vouches for it. */
+function isDoubtful(text: ArabicText, { title, honorificOnly }: TitledName, name: Range, found: Found): boolean {
+  if (honorificOnly || name.to - name.from > 1 || hasFlag(text, name.from, LISTED | WORD.weakGiven)) return false;
+  if (hasFlag(text, title.from - 1, WORD.finiteCue | WORD.participleCue)) return false;
+  const word = text.tokens[name.from]?.folded ?? '';
+  return !found.surnames.has(word) && !found.subjects.has(withoutArticle(word));
 }
 
 /** Keeps an office that no name follows; no person. */

@@ -1,6 +1,7 @@
 import { isDefinite } from '../../../language/ar/clitics.ts';
 import { type ArabicText, hasFlag, tokenAt } from '../arabic-text.ts';
 import { ALEF_HAMZA_BELOW } from '../letters.ts';
+import { phraseLength } from '../phrase-length.ts';
 import { WORD } from '../word-flags.ts';
 import type { WordInfo } from '../word-types.ts';
 import { endsName, endsSubject, isAttachedNoun, LISTED, looksLikeNoName, NEVER } from './no-name.ts';
@@ -42,7 +43,7 @@ export interface NameSoFar {
 /** A word that goes on with a name. It is judged as it stands: a name has no clitics inside. */
 export function mayFollowInName(text: ArabicText, at: number, soFar: NameSoFar): boolean {
   const info = text.infos[at];
-  if (!info || info.folded.length < 2) return false;
+  if (!info || info.folded.length < 2 || phraseLength(text, at, 'not-names', 2) > 0) return false;
   const flags = info.readings[0]?.flags ?? 0;
   if (soFar.linked) return !(flags & (WORD.function | WORD.complementizer)) || (flags & LISTED) !== 0;
   if (flags & WORD.nameLink) return isLink(text, at);

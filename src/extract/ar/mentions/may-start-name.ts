@@ -1,6 +1,7 @@
 import { isDefinite } from '../../../language/ar/clitics.ts';
 import { type ArabicText, foldedAt, hasFlag, isIn, isWord, tokenAt } from '../arabic-text.ts';
 import { TEH_MARBUTA, WAW } from '../letters.ts';
+import { phraseLength } from '../phrase-length.ts';
 import { WORD } from '../word-flags.ts';
 import { hasPronoun, isAttachedNoun, LISTED, looksLikeNoName, NEVER } from './no-name.ts';
 
@@ -14,6 +15,7 @@ export function mayStartName(text: ArabicText, at: number, context: NameContext)
   if (isIn(text, at, 'title-prepositions') && !(context === 'forced' && hasFlag(text, at + 1, LISTED))) return false;
   const flags = info.main.preposition === '' ? info.main.flags : 0;
   if (flags & LISTED) return true;
+  if (phraseLength(text, at, 'not-names', 2) > 0) return false;
   if (context !== 'none' && isIn(text, at + 1, 'divine-ends')) return true;
   if (flags & WORD.nameLink && linkKind(text, info.main.key) === 'start') return true;
   if (isBeforeLink(text, at, flags)) return true;
