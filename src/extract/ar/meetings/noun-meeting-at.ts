@@ -27,7 +27,7 @@ export function nounMeetingAt(search: MeetingSearch, at: number, limit: number):
   addParties(search, attendees, partiesBehind(search, next, end));
   addParties(search, attendees, partiesAttached(search, next, end));
   addParties(search, attendees, genitive);
-  addParties(search, attendees, partiesBefore(search, at));
+  addParties(search, attendees, partiesBefore(search, at, attendees.size > 0));
   return {
     at,
     definite: isDefinite(noun) || hasPronoun(text, at) || genitive[0]?.from === next,

@@ -62,11 +62,11 @@ export function partiesAttached(search: MeetingSearch, at: number, end: number):
   return named && attached && !named.indirect ? partiesInRun(search, at, end) : [];
 }
 
-/** Names of the trigger's own clause that stand before it, where a verb (was held, began, takes part) joins them to it; as an occasion (`khilala liqa'ihi ma'a X`) any verb does. */
-export function partiesBefore({ text, mentions }: MeetingSearch, at: number): RawMention[] {
+/** Names of the trigger's own clause that stand before it, where a verb (was held, began, takes part) joins them to it; as the occasion of meeting others (`khilala liqa'ihi ma'a X`) any verb does. */
+export function partiesBefore({ text, mentions }: MeetingSearch, at: number, metOthers = false): RawMention[] {
   const first = Math.max(sentenceOf(text, at).firstToken, at - BEFORE);
   let parties: RawMention[] = [];
-  const verbs = isIn(text, at - 1, 'meeting-occasions') ? WORD.narrative | WORD.finiteCue : WORD.narrative;
+  const verbs = metOthers && isIn(text, at - 1, 'meeting-occasions') ? WORD.narrative | WORD.finiteCue : WORD.narrative;
   let verb = false;
   for (let k = first; k < at; k++) verb ||= hasFlag(text, k, verbs);
   if (!verb) return parties;
