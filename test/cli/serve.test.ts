@@ -97,6 +97,7 @@ describe('start', () => {
     const first = await startServing(['start'], folder, environment);
     expect(first.stdout).toMatch(/^\d+ articles: \d+ written, 0 unchanged, 0 failed; \d+ statements/);
     expect(first.stdout).toContain("> who spoke about Jordan's role");
+    expect(first.stdout).not.toMatch(/[\u2066-\u2069]/);
     const { data } = await askOver(first.url, "who spoke about Jordan's role");
     expect(data.ask.statements.length).toBeGreaterThan(0);
     for (const { text } of data.ask.statements) expect(first.stdout).toContain(text);

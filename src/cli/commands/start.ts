@@ -10,7 +10,7 @@ import { seedFiles } from '../seed-files.ts';
 import { serveUntilStopped } from '../serve-until-stopped.ts';
 import type { CliText } from '../text.ts';
 import { withInterrupt } from '../with-interrupt.ts';
-import { hasColour, writeOut } from '../write-out.ts';
+import { hasColour, isTerminal, writeOut } from '../write-out.ts';
 
 /** Reads the sample articles, asks them one question, and serves them. */
 export async function run(_words: readonly string[], flags: Flags, text: CliText): Promise<ExitCode> {
@@ -24,7 +24,7 @@ export async function run(_words: readonly string[], flags: Flags, text: CliText
     if (summary.interrupted) return EXIT.interrupted;
     const { firstQuestion } = text;
     const answer = await ask(store, firstQuestion);
-    await writeOut(`> ${firstQuestion}\n\n${renderAnswer(answer, { colour: hasColour() })}\n`);
+    await writeOut(`> ${firstQuestion}\n\n${renderAnswer(answer, { colour: hasColour(), isolates: isTerminal() })}\n`);
     await serveUntilStopped(store, options, text);
     return EXIT.fine;
   } finally {
