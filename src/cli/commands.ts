@@ -60,8 +60,14 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'eval',
     arguments: ['<folder>'],
-    options: ['--errors <file>', '--predictions <file>', '--only-ids <file>', '--gauges', '--json'],
+    options: ['--errors <file>', '--html <file>', '--predictions <file>', '--only-ids <file>', '--gauges', '--json'],
     load: () => import('./commands/eval.ts'),
+  },
+  {
+    name: 'rules',
+    arguments: ['[folder]'],
+    options: ['--corpus <file>', '--by <what>', '--silent', '--only-ids <file>', '--json'],
+    load: () => import('./commands/rules.ts'),
   },
   {
     name: 'start',

@@ -42,7 +42,8 @@ export interface CliText {
 
 export type ErrorName =
   | ('language' | 'unknownCommand' | 'unknownOption' | 'missingArgument' | 'optionMissingArgument' | 'excessArguments')
-  | ('suggestion' | 'published' | 'articleLanguage' | 'encoding' | 'emptyGraph' | 'missingGraph' | 'served');
+  | ('suggestion' | 'published' | 'articleLanguage' | 'encoding' | 'emptyGraph' | 'missingGraph' | 'served')
+  | ('by' | 'nothingToCount' | 'silent');
 
 export function readText(language: LanguageCode): CliText {
   return JSON.parse(readFileSync(packagePath('src', 'cli', `text.${language}.json`), 'utf8')) as CliText;

@@ -7,6 +7,8 @@ const named = z.object({
   id: maybe,
   type: z.string().optional(),
   name: maybe,
+  /** Only shown: scoring finds it among the names. */
+  name_ar: maybe,
   name_en: maybe,
   names: z.array(z.string()).optional(),
   aliases: z.array(z.string()).optional(),
@@ -17,7 +19,7 @@ const statement = z.object({
   start: z.number(),
   end: z.number(),
   kind: z.string().optional(),
-  cue: z.union([z.string(), z.object({ text: z.string() })]).nullish(),
+  cue: z.union([z.string(), z.object({ text: z.string(), entry: maybe })]).nullish(),
   speaker: named.extend({ mention: z.unknown().optional() }).nullish(),
   via: named.nullish(),
   references: z.array(named).default([]),
@@ -45,3 +47,14 @@ export type Prediction = z.infer<typeof predictionLine>;
 export type PredictedStatement = Prediction['statements'][number];
 export type PredictedMeeting = Prediction['meetings'][number];
 export type PredictedActor = Prediction['actors'][number];
+
+/** The words that announce a statement; null where a prediction does not give them. */
+export function cueText(statement: PredictedStatement | null): string | null {
+  const cue = statement?.cue;
+  return typeof cue === 'string' ? cue : (cue?.text ?? null);
+}
+
+/** The entry of the lexicon that those words were found by, e.g. `ar.cue.say`; null where a prediction does not give it. */
+export function cueEntry({ cue }: PredictedStatement): string | null {
+  return typeof cue === 'object' ? (cue?.entry ?? null) : null;
+}

@@ -1,7 +1,8 @@
 import { ERROR_CLASSES } from './difference.ts';
 import type { ArticleFigure, Evaluation, Figures } from './score.ts';
 
-const MEASURES = [
+/** What is shown with precision, recall and F1. */
+export const MEASURES = [
   'detection',
   'strict',
   'endToEnd',
@@ -13,7 +14,8 @@ const MEASURES = [
   'attendees',
   'links',
 ] as const satisfies readonly (keyof Figures)[];
-const RATIOS = [
+/** What is shown as one share. */
+export const RATIOS = [
   'speakerAccuracy',
   'directRecall',
   'kindAccuracy',

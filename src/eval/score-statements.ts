@@ -1,18 +1,11 @@
 import type { Span } from '../span.ts';
 import type { Difference } from './difference.ts';
 import type { GoldArticle, GoldStatement } from './gold.ts';
-import { matchSpans, overlapShare } from './match-spans.ts';
-import type { PredictedStatement } from './prediction.ts';
-import { scoreSpeaker } from './score-speaker.ts';
+import { type JudgedStatement, judgeStatements } from './judge-statements.ts';
+import { cueEntry, cueText, type PredictedStatement } from './prediction.ts';
+import { type RuleTallies, type RuleTally, tallyOf } from './rule-tally.ts';
 import type { Scorer } from './scorer.ts';
 import { newTally, type Tally } from './tally.ts';
-
-/** What one rule found: statements it gave, those that gold has too, and those with the right speaker as well. */
-export interface RuleTally {
-  predicted: number;
-  found: number;
-  right: number;
-}
 
 export interface StatementScore {
   readonly detection: Tally;
@@ -22,7 +15,10 @@ export interface StatementScore {
   readonly kind: Tally;
   readonly references: Tally;
   readonly via: Tally;
-  readonly rules: Map<string, RuleTally>;
+  /** Per rule (`foundBy`). */
+  readonly rules: RuleTallies;
+  /** Per entry of the lexicon that announced the statement. */
+  readonly cues: RuleTallies;
 }
 
 const SCORED_TYPES = new Set(['Person', 'Country', 'Organization']);
@@ -43,94 +39,50 @@ export function scoreStatements(
     references: newTally(),
     via: newTally(),
     rules: new Map(),
+    cues: new Map(),
   };
-  const pairs = matchSpans(predicted, gold.statements);
-  const goldOf = new Map(pairs.map((pair) => [pair.predicted, gold.statements[pair.gold] as GoldStatement]));
-  const predictionOf = new Map(pairs.map((pair) => [pair.gold, predicted[pair.predicted] as PredictedStatement]));
-  const words = (span: Span): string => gold.content.slice(span.start, span.end);
-
-  predicted.forEach((statement, index) => {
-    const match = goldOf.get(index);
-    if (match?.optional) return;
-    countPredicted(score, statement);
-    if (match) return;
-    errors.push({
-      class: 'spurious',
-      foundBy: statement.foundBy ?? null,
-      article: gold.id,
-      text: words(statement),
-      cue: cueText(statement),
-      predicted: statement.speaker?.name ?? null,
-    });
-  });
-
-  gold.statements.forEach((statement, index) => {
-    if (statement.optional) return;
-    countGold(score, statement);
-    const match = predictionOf.get(index);
-    if (match) {
-      scorePair(gold, statement, match, scorer, score, errors);
-      return;
-    }
-    const near = nearest(statement, predicted);
-    errors.push({
-      class: 'missed',
-      foundBy: near?.foundBy ?? null,
-      article: gold.id,
-      text: words(statement),
-      cue: statement.cue ?? null,
-      gold: statement.speaker.name ?? null,
-      predicted: near ? words(near) : null,
-    });
-  });
+  for (const judged of judgeStatements(gold, predicted, scorer)) {
+    if (judged.verdict === 'optional') continue;
+    count(score, judged);
+    if (judged.gold && judged.predicted) countDetails(score, judged.gold, judged.predicted, scorer);
+    errors.push(...differencesOf(judged, gold));
+  }
   return score;
 }
 
-function countPredicted(score: StatementScore, statement: PredictedStatement): void {
-  for (const tally of [score.detection, score.strict, score.endToEnd]) tally.predicted++;
-  rule(score, statement).predicted++;
-}
-
-function countGold(score: StatementScore, statement: GoldStatement): void {
-  for (const tally of [score.detection, score.strict, score.endToEnd]) tally.gold++;
-  if (statement.kind === 'direct') score.direct.gold++;
-}
-
-function scorePair(
-  gold: GoldArticle,
-  statement: GoldStatement,
-  match: PredictedStatement,
-  scorer: Scorer,
-  score: StatementScore,
-  errors: Difference[],
-): void {
-  const error = {
-    foundBy: match.foundBy ?? null,
-    article: gold.id,
-    text: gold.content.slice(statement.start, statement.end),
-    cue: statement.cue ?? null,
-  };
-  score.detection.hits++;
-  rule(score, match).found++;
-  if (statement.kind === 'direct') score.direct.hits++;
-  if (scorer.strictKey(match, gold.content) === scorer.strictKey(statement, gold.content)) score.strict.hits++;
-  else errors.push({ ...error, class: 'content', predicted: gold.content.slice(match.start, match.end) });
-
-  const wrong = scoreSpeaker(statement.speaker, match.speaker, gold, scorer);
-  if (wrong === null) {
-    score.endToEnd.hits++;
-    rule(score, match).right++;
-  } else {
-    const predicted = match.speaker?.name ?? null;
-    errors.push({ ...error, class: wrong, gold: statement.speaker.name ?? null, predicted });
+/** Counts one statement that gold requires, or that was given, or both. */
+function count(score: StatementScore, { verdict, gold, predicted, classes }: JudgedStatement): void {
+  const headline = [score.detection, score.strict, score.endToEnd];
+  if (gold) {
+    for (const tally of headline) tally.gold++;
+    if (gold.kind === 'direct') score.direct.gold++;
   }
+  if (!predicted) return;
+  for (const tally of headline) tally.predicted++;
+  const names = tallies(score, predicted);
+  for (const tally of names) tally.predicted++;
+  if (!gold) return;
+  score.detection.hits++;
+  for (const tally of names) tally.found++;
+  if (gold.kind === 'direct') score.direct.hits++;
+  if (!classes.includes('content')) score.strict.hits++;
+  if (verdict !== 'right') return;
+  score.endToEnd.hits++;
+  for (const tally of names) tally.right++;
+}
 
+function tallies(score: StatementScore, predicted: PredictedStatement): readonly RuleTally[] {
+  return [tallyOf(score.rules, predicted.foundBy ?? 'unnamed'), tallyOf(score.cues, cueEntry(predicted) ?? 'unnamed')];
+}
+
+/** What is counted of a statement that both sides have. */
+function countDetails(score: StatementScore, gold: GoldStatement, match: PredictedStatement, scorer: Scorer): void {
   score.kind.gold++;
-  if (match.kind === statement.kind) score.kind.hits++;
-  scoreReferences(statement, match, scorer, score.references);
-  if (statement.via) {
+  if (match.kind === gold.kind) score.kind.hits++;
+  scoreReferences(gold, match, scorer, score.references);
+  if (gold.via) {
     score.via.gold++;
-    if (scorer.names.same(match.via, statement.via)) score.via.hits++;
+    if (scorer.names.same(match.via, gold.via)) score.via.hits++;
   }
   if (match.via) score.via.predicted++;
 }
@@ -144,29 +96,19 @@ function scoreReferences(statement: GoldStatement, match: PredictedStatement, sc
   ).length;
 }
 
-function rule(score: StatementScore, statement: PredictedStatement): RuleTally {
-  const name = statement.foundBy ?? 'unnamed';
-  const known = score.rules.get(name);
-  if (known) return known;
-  const tally = { predicted: 0, found: 0, right: 0 };
-  score.rules.set(name, tally);
-  return tally;
-}
-
-/** The prediction that shares most with a gold statement that none matched. */
-function nearest(statement: Span, predicted: readonly PredictedStatement[]): PredictedStatement | null {
-  let best: PredictedStatement | null = null;
-  let most = 0;
-  for (const candidate of predicted) {
-    const share = overlapShare(candidate, statement);
-    if (share > most) {
-      most = share;
-      best = candidate;
-    }
-  }
-  return best;
-}
-
-function cueText({ cue }: PredictedStatement): string | null {
-  return typeof cue === 'string' ? cue : (cue?.text ?? null);
+/** One difference for each thing that is wrong. */
+function differencesOf({ gold, predicted, nearest, classes }: JudgedStatement, article: GoldArticle): Difference[] {
+  const words = (span: Span): string => article.content.slice(span.start, span.end);
+  return classes.map((name): Difference => {
+    const given = predicted ?? nearest;
+    const found = { class: name, foundBy: given?.foundBy ?? null, article: article.id };
+    const speaker = predicted?.speaker?.name ?? null;
+    if (!gold)
+      return { ...found, text: predicted ? words(predicted) : '', cue: cueText(predicted), predicted: speaker };
+    const error = { ...found, text: words(gold), cue: gold.cue ?? null };
+    if (name === 'content') return { ...error, predicted: predicted && words(predicted) };
+    const wanted = gold.speaker.name ?? null;
+    if (name === 'missed') return { ...error, gold: wanted, predicted: nearest && words(nearest) };
+    return { ...error, gold: wanted, predicted: speaker };
+  });
 }

@@ -1,10 +1,11 @@
 import { compareDifferences, type Difference } from './difference.ts';
 import type { GoldArticle } from './gold.ts';
 import type { Prediction } from './prediction.ts';
+import { addTallies, type RuleTallies, type RuleTally } from './rule-tally.ts';
 import { scoreActors } from './score-actors.ts';
 import { scoreLinks } from './score-links.ts';
 import { scoreMeetings } from './score-meetings.ts';
-import { type RuleTally, scoreStatements } from './score-statements.ts';
+import { scoreStatements } from './score-statements.ts';
 import type { Scorer } from './scorer.ts';
 import { addTally, type Measure, newTally, ratio, type Tally, toMeasure } from './tally.ts';
 
@@ -43,6 +44,8 @@ export interface Evaluation {
   readonly articles: readonly ArticleFigure[];
   /** Per rule (`foundBy`). */
   readonly rules: ReadonlyMap<string, RuleTally>;
+  /** Per entry of the lexicon that announced the statement. */
+  readonly cues: ReadonlyMap<string, RuleTally>;
   /** Sorted by class, rule and article. */
   readonly errors: readonly Difference[];
 }
@@ -60,7 +63,8 @@ export function score(
   scorer: Scorer,
 ): Evaluation {
   const sum = Object.fromEntries(COUNTED.map((name) => [name, newTally()])) as Counted;
-  const rules = new Map<string, RuleTally>();
+  const rules: RuleTallies = new Map();
+  const cues: RuleTallies = new Map();
   const errors: Difference[] = [];
   const articles: ArticleFigure[] = [];
   const links = [];
@@ -72,7 +76,8 @@ export function score(
     const part: Counted = { ...statements, ...actors, ...meetings };
     for (const name of COUNTED) addTally(sum[name], part[name]);
     links.push(...actors.links);
-    addRules(rules, statements.rules);
+    addTallies(rules, statements.rules);
+    addTallies(cues, statements.cues);
     const { predicted, gold: required } = part.endToEnd;
     articles.push({
       article: article.id,
@@ -83,6 +88,7 @@ export function score(
     figures: toFigures(gold.length, sum, scoreLinks(links)),
     articles,
     rules,
+    cues,
     errors: errors.sort(compareDifferences),
   };
 }
@@ -107,14 +113,4 @@ function toFigures(documents: number, sum: Counted, links: Tally): Figures {
     attendees: toMeasure(sum.attendees),
     links: toMeasure(links),
   };
-}
-
-function addRules(sum: Map<string, RuleTally>, part: ReadonlyMap<string, RuleTally>): void {
-  for (const [name, tally] of part) {
-    const known = sum.get(name) ?? { predicted: 0, found: 0, right: 0 };
-    known.predicted += tally.predicted;
-    known.found += tally.found;
-    known.right += tally.right;
-    sum.set(name, known);
-  }
 }

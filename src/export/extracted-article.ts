@@ -32,7 +32,8 @@ export interface ExtractedStatement extends Span {
   readonly text: string;
   readonly kind: StatementKind;
   readonly act: SpeechAct;
-  readonly cue: Spoken;
+  /** `entry`: what it was found by in the lexicon, e.g. `ar.cue.say`, or the construction where that is no reporting verb. */
+  readonly cue: Spoken & { readonly entry: string };
   readonly speaker: ExtractedName & {
     readonly title: string | null;
     /** Names of the countries and organizations spoken for. */

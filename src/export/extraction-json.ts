@@ -64,7 +64,7 @@ function toStatement(statement: Statement, { article }: LinkedArticle, lookup: L
     text: statement.text,
     kind: statement.kind,
     act: statement.act,
-    cue: { text: cue.text, start: cue.start, end: cue.end },
+    cue: { text: cue.text, start: cue.start, end: cue.end, entry: cue.entry },
     speaker: {
       ...toNamed(lookup.actor(statement.speaker)),
       title: speaker?.title ?? null,

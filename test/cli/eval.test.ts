@@ -56,6 +56,31 @@ describe('eval', () => {
     expect(JSON.parse(stdout)).toMatchObject({ documents: 1, endToEnd: { F1: 1 } });
   });
 
+  it('writes a page of both sides', async () => {
+    const folder = goldFolder();
+    const words = ['eval', '.', '--predictions', 'predictions.jsonl', '--html', 'page.html'];
+    const { code, stderr } = await runCli(words, { folder });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const page = readFileSync(join(folder, 'page.html'), 'utf8');
+    expect(page).toMatch(/^<!doctype html>[\s\S]*<\/html>\n$/);
+    expect(page).toContain('2 articles, 2 gold statements, 1 predicted');
+    expect(page).toContain('.chip.wrong-speaker');
+    expect(page.match(/dir="rtl"/g)).toHaveLength(2);
+  });
+
+  it.each(['--html', '--errors'])('%s to where nothing can be written ends with what is wrong', async (flag) => {
+    const words = ['eval', '.', '--predictions', 'predictions.jsonl', flag, 'missing/file'];
+    const { code, stdout, stderr } = await runCli(words, { folder: goldFolder() });
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain(`mahdar: ${flag}: the file cannot be written, missing/file`);
+  });
+
+  it('names a folder that is not there', async () => {
+    const { code, stderr } = await runCli(['eval', 'missing', '--html', 'page.html'], { folder: goldFolder() });
+    expect(code).toBe(1);
+    expect(stderr).toContain('the gold folder has no articles, missing');
+  });
+
   it('names what is bad', async () => {
     const folder = folderWith({ 'annotations/a.json': '{"id": "a"}', 'articles/a.json': article('a') });
     const { code, stderr } = await runCli(['eval', '.'], { folder });

@@ -42,6 +42,7 @@ describe('extract', () => {
     const [statement] = statements;
     expect(content.slice(statement.start, statement.end)).toBe(statement.text);
     expect(content.slice(statement.cue.start, statement.cue.end)).toBe(statement.cue.text);
+    expect(statement.cue.entry).toBe('ar.cue.say');
     const { mention } = statement.speaker;
     expect(content.slice(mention.start, mention.end)).toBe(mention.text);
     expect(actors.map(({ id }: { id: string }) => id)).toContain('country:JO');

@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { MahdarError } from '../../errors.ts';
 import { readGauges, renderGauges } from '../../eval/gauges.ts';
+import { toPageArticles } from '../../eval/page/page-article.ts';
+import { renderPage } from '../../eval/page/render-page.ts';
 import { predict } from '../../eval/predict.ts';
 import { readGold } from '../../eval/read-gold.ts';
 import { readPredictions } from '../../eval/read-predictions.ts';
@@ -10,20 +12,27 @@ import { createScorer } from '../../eval/scorer.ts';
 import { readScoringWords } from '../../eval/scoring-words.ts';
 import { loadReading } from '../../ingest/load-reading.ts';
 import { readArticle } from '../../ingest/pipeline.ts';
+import { packagePath } from '../../package-root.ts';
 import { readKnowledgeData } from '../../read/read-knowledge.ts';
 import type { Flags } from '../commands.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { readIds } from '../read-ids.ts';
 import { writeOut } from '../write-out.ts';
 
 /** Scores what Mahdar reads, or what a file of predictions says, against a gold folder. */
 export async function run([folder]: readonly string[], flags: Flags): Promise<ExitCode> {
-  const only = typeof flags.onlyIds === 'string' ? readIds(flags.onlyIds) : undefined;
-  const gold = readGold(folder as string, only);
+  const gold = readGold(folder as string, readIds(flags));
   const predictions =
     typeof flags.predictions === 'string' ? readPredictions(flags.predictions) : predict(gold.articles, loadReading());
   const scorer = createScorer(readScoringWords());
   const evaluation = score(gold.annotated, predictions, scorer);
-  if (typeof flags.errors === 'string') writeErrors(flags.errors, evaluation);
+  if (typeof flags.errors === 'string') {
+    writeFile('--errors', flags.errors, evaluation.errors.map((error) => `${JSON.stringify(error)}\n`).join(''));
+  }
+  if (typeof flags.html === 'string') {
+    const shown = toPageArticles(gold, predictions, evaluation, scorer);
+    writeFile('--html', flags.html, renderPage(evaluation, shown, readStyle()));
+  }
   await writeOut(flags.json ? `${JSON.stringify(toJson(evaluation))}\n` : renderReport(evaluation));
   if (flags.gauges) {
     const { annotated, articles } = gold;
@@ -38,19 +47,14 @@ function toJson(evaluation: Evaluation): object {
   return { ...figures, articles: { ...spreadOf(articles), all: articles }, rules: Object.fromEntries(rules) };
 }
 
-function writeErrors(file: string, { errors }: Evaluation): void {
+function writeFile(flag: string, file: string, text: string): void {
   try {
-    writeFileSync(file, errors.map((error) => `${JSON.stringify(error)}\n`).join(''));
+    writeFileSync(file, text);
   } catch (cause) {
-    throw new MahdarError('OPTION_INVALID', '--errors: the file cannot be written', { file, cause });
+    throw new MahdarError('OPTION_INVALID', `${flag}: the file cannot be written`, { file, cause });
   }
 }
 
-/** One id a line. */
-function readIds(file: string): ReadonlySet<string> {
-  try {
-    return new Set(readFileSync(file, 'utf8').split(/\s+/).filter(Boolean));
-  } catch (cause) {
-    throw new MahdarError('OPTION_INVALID', '--only-ids: the file cannot be read', { file, cause });
-  }
+function readStyle(): string {
+  return readFileSync(packagePath('src/eval/page/page.css'), 'utf8');
 }
