@@ -16,6 +16,7 @@ import { foldArabic } from '../src/language/ar/fold.ts';
 import { inflectArabic } from '../src/language/ar/inflect.ts';
 import { foldEnglish } from '../src/language/en/fold.ts';
 import { inflectEnglish } from '../src/language/en/inflect.ts';
+import { decodeModels } from '../src/learned/model-file.ts';
 import { compileLexicon, type LexiconGrammar } from '../src/lexicon/compile-lexicon.ts';
 import { cueFileSchema, wordFileSchema } from '../src/lexicon/file-schemas.ts';
 import { packagePath } from '../src/package-root.ts';
@@ -61,6 +62,23 @@ function write(name: string, data: unknown): void {
   const text = JSON.stringify(data);
   writeFileSync(packagePath('dist', 'data', name), text);
   console.log(`data/${name}: ${Math.round(text.length / 1024)} KB`);
+}
+
+/** What was learned is copied as it is, once it can be read. */
+function copyModel(name: string): void {
+  const path = `src/learned/${name}`;
+  const bytes = readFileSync(packagePath(path));
+  try {
+    decodeModels(bytes);
+  } catch (cause) {
+    throw new MahdarError('DATA_INVALID', `no model: ${(cause as Error).message}`, {
+      file: path,
+      hint: 'Run `npm run train`.',
+      cause,
+    });
+  }
+  writeFileSync(packagePath('dist', 'data', name), bytes);
+  console.log(`data/${name}: ${Math.round(bytes.length / 1024)} KB`);
 }
 
 function compileQuestionFiles(): unknown {
@@ -119,6 +137,7 @@ function compile(): void {
   }
   write('questions.json', compileQuestionFiles());
   write('queries.json', compileQueryFolders());
+  copyModel('ar.model');
   write('gazetteer.json', compileGazetteer(readKnown(), { ar: foldArabic, en: foldEnglish }));
 }
 

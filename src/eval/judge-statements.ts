@@ -1,7 +1,7 @@
-import type { Span } from '../span.ts';
+import { overlapShare, type Span } from '../span.ts';
 import type { ErrorClass } from './difference.ts';
 import type { GoldArticle, GoldStatement } from './gold.ts';
-import { matchSpans, overlapShare } from './match-spans.ts';
+import { matchSpans } from './match-spans.ts';
 import type { PredictedStatement } from './prediction.ts';
 import { scoreSpeaker } from './score-speaker.ts';
 import type { Scorer } from './scorer.ts';

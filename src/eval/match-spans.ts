@@ -1,15 +1,9 @@
-import type { Span } from '../span.ts';
+import { overlapShare, type Span } from '../span.ts';
 
 /** A predicted span and the gold span it was paired with, by index. */
 export interface SpanPair {
   readonly predicted: number;
   readonly gold: number;
-}
-
-/** Length of what two spans share, over the length of what they cover together. */
-export function overlapShare(a: Span, b: Span): number {
-  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return shared <= 0 ? 0 : shared / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }
 
 /** Pairs spans that share at least half, one to one, best pairs first. */

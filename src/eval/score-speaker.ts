@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts';
+import { overlapShare } from '../span.ts';
 import type { GoldArticle, GoldStatement } from './gold.ts';
-import { overlapShare } from './match-spans.ts';
 import type { PredictedStatement } from './prediction.ts';
 import type { Scorer } from './scorer.ts';
 

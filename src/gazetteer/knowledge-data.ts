@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../article.ts';
+import type { ArabicModels } from '../learned/models.ts';
 import { type LexiconData, toLexicon } from '../lexicon/lexicon.ts';
 import { type GazetteerData, toGazetteer } from './gazetteer.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -7,8 +8,13 @@ import type { Knowledge } from './knowledge.ts';
 export interface KnowledgeData {
   readonly lexicons: Readonly<Record<LanguageCode, LexiconData>>;
   readonly gazetteer: GazetteerData;
+  readonly models: { readonly ar: ArabicModels };
 }
 
-export function toKnowledge({ lexicons, gazetteer }: KnowledgeData): Knowledge {
-  return { lexicons: { ar: toLexicon(lexicons.ar), en: toLexicon(lexicons.en) }, gazetteer: toGazetteer(gazetteer) };
+export function toKnowledge({ lexicons, gazetteer, models }: KnowledgeData): Knowledge {
+  return {
+    lexicons: { ar: toLexicon(lexicons.ar), en: toLexicon(lexicons.en) },
+    gazetteer: toGazetteer(gazetteer),
+    models,
+  };
 }

@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../article.ts';
+import type { ArabicModels } from '../learned/models.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Gazetteer } from './gazetteer.ts';
 
@@ -6,4 +7,5 @@ import type { Gazetteer } from './gazetteer.ts';
 export interface Knowledge {
   readonly lexicons: Readonly<Record<LanguageCode, Lexicon>>;
   readonly gazetteer: Gazetteer;
+  readonly models: { readonly ar: ArabicModels };
 }

@@ -3,6 +3,8 @@ import { MahdarError } from '../errors.ts';
 import type { GazetteerData } from '../gazetteer/gazetteer.ts';
 import type { Knowledge } from '../gazetteer/knowledge.ts';
 import { type KnowledgeData, toKnowledge } from '../gazetteer/knowledge-data.ts';
+import { decodeModels } from '../learned/model-file.ts';
+import type { ArabicModels } from '../learned/models.ts';
 import type { LexiconData } from '../lexicon/lexicon.ts';
 import { packagePath } from '../package-root.ts';
 
@@ -16,10 +18,20 @@ export function readKnowledgeData(): KnowledgeData {
   return {
     lexicons: { ar: readJson<LexiconData>('ar.json'), en: readJson<LexiconData>('en.json') },
     gazetteer: readJson<GazetteerData>('gazetteer.json'),
+    models: { ar: readModels('ar.model') },
   };
 }
 
+function readModels(name: string): ArabicModels {
+  return decodeModels(readFileSync(existing(name)));
+}
+
 function readJson<T>(name: string): T {
+  return JSON.parse(readFileSync(existing(name), 'utf8')) as T;
+}
+
+/** The path of a compiled file. */
+function existing(name: string): string {
   const file = packagePath('dist', 'data', name);
   if (!existsSync(file)) {
     throw new MahdarError('DATA_NOT_BUILT', `the compiled data ${name} is not there`, {
@@ -27,5 +39,5 @@ function readJson<T>(name: string): T {
       hint: 'Run `npm run build` in the project folder.',
     });
   }
-  return JSON.parse(readFileSync(file, 'utf8')) as T;
+  return file;
 }

@@ -1,3 +1,4 @@
+import { NO_MODELS } from '../../src/learned/models.ts';
 import { compileGazetteer } from '../../src/gazetteer/compile-gazetteer.ts';
 import { toGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { countryRow, organizationRow, personRow, placeRow } from '../../src/gazetteer/import-schemas.ts';
@@ -61,4 +62,4 @@ const data = compileGazetteer(
 const empty = (language: 'ar' | 'en') => toLexicon({ language, cues: [], forms: [], classes: {} });
 
 /** A few invented rows, and the real ways of looking them up. */
-export const small: Knowledge = { lexicons: { ar: empty('ar'), en: empty('en') }, gazetteer: toGazetteer(data) };
+export const small: Knowledge = { lexicons: { ar: empty('ar'), en: empty('en') }, gazetteer: toGazetteer(data), models: { ar: NO_MODELS } };

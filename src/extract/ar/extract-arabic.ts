@@ -1,14 +1,19 @@
 import type { Knowledge } from '../../gazetteer/knowledge.ts';
 import type { Document } from '../../language/document.ts';
+import type { LinearTagger } from '../../learned/linear-tagger.ts';
 import type { Extraction } from '../extraction.ts';
-import { toArabicText } from './arabic-text.ts';
+import { type ArabicText, toArabicText } from './arabic-text.ts';
 import { findDates } from './dates/find-dates.ts';
 import { createEntities, type Entities, type Entity, toEntityDrafts } from './entities.ts';
+import { labelStatements } from './learned/label-statements.ts';
+import { findPeopleBy } from './learned/settle-names.ts';
+import { settlePlans } from './learned/settle-plans.ts';
 import { findMeetings } from './meetings/find-meetings.ts';
-import { addSurnames } from './mentions/add-surnames.ts';
-import { findMentions, type Mentions } from './mentions/find-mentions.ts';
+import type { Mentions } from './mentions/find-mentions.ts';
 import type { RawMention } from './mentions/raw-mention.ts';
-import { readStatements } from './statements/read-statements.ts';
+import type { Plan } from './statements/plan.ts';
+import { planStatements } from './statements/plan-statements.ts';
+import { speakPlans } from './statements/speak-plans.ts';
 import { addTitle } from './statements/speakers/add-title.ts';
 import { arabicWords } from './word-types.ts';
 
@@ -16,15 +21,9 @@ import { arabicWords } from './word-types.ts';
 export function extractArabic(document: Document, knowledge: Knowledge): Extraction {
   const { publishedOn } = document.article;
   const text = toArabicText(document, arabicWords(knowledge));
-  const mentions = addSurnames(text, findMentions(text));
-  const entities = createEntities();
-  const entityOf = joinMentions(entities, mentions.all);
-  for (const person of mentions.people) {
-    if (person.title) addTitle({ text, mentions, entityOf }, entityOf(person), person.title);
-  }
-  for (const body of mentions.all) if (body.type === 'Organization' && !body.known) addOwner(mentions, entityOf, body);
+  const { mentions, entities, entityOf, plans } = readEntities(text, knowledge);
   const dates = findDates(text, publishedOn);
-  const statements = readStatements(text, mentions, entities, entityOf, dates);
+  const statements = speakPlans(text, mentions, entities, entityOf, dates, plans);
   return {
     document,
     dateline: publishedOn,
@@ -34,6 +33,35 @@ export function extractArabic(document: Document, knowledge: Knowledge): Extract
     meetings: findMeetings({ text, mentions, dates, entityOf }),
     notices: [],
   };
+}
+
+/** An article's names, who is who, and its statements before it is told who speaks. */
+export interface Entitled {
+  readonly mentions: Mentions;
+  readonly entities: Entities;
+  readonly entityOf: (mention: RawMention) => Entity;
+  readonly plans: readonly Plan[];
+}
+
+/** Names, then who is who; statements are planned by the names, before described sources make entities. */
+export function readEntities(text: ArabicText, { models }: Knowledge): Entitled {
+  const mentions = findPeopleBy(text, models.ar.names);
+  const plans = settled(text, mentions, models.ar.statements);
+  const entities = createEntities();
+  const entityOf = joinMentions(entities, mentions.all);
+  for (const person of mentions.people) {
+    if (person.title) addTitle({ text, mentions, entityOf }, entityOf(person), person.title);
+  }
+  for (const body of mentions.all) if (body.type === 'Organization' && !body.known) addOwner(mentions, entityOf, body);
+  return { mentions, entities, entityOf, plans };
+}
+
+/** The statements that the rules plan, settled by what was learned. */
+function settled(text: ArabicText, mentions: Mentions, tagger: LinearTagger | null): readonly Plan[] {
+  const { plans, cues } = planStatements(text, mentions);
+  return tagger
+    ? settlePlans(text, mentions, cues, plans, labelStatements(text, mentions, cues, plans, tagger))
+    : plans;
 }
 
 /** Joins all mentions to entities; the answer gives the entity of a mention, also of one that is found later. */

@@ -27,6 +27,16 @@ export interface Mentions extends LookUps {
 export function findMentions(text: ArabicText): Mentions {
   const names = findCountriesAndBodies(text);
   const { people, titles } = findPeople(text, names);
+  return toMentions(text, names, people, titles);
+}
+
+/** The look-ups over people, offices without a name, and what else was found. */
+export function toMentions(
+  text: ArabicText,
+  names: KnownNames,
+  people: readonly RawMention[],
+  titles: readonly TitleAlone[],
+): Mentions {
   const inPerson: boolean[] = new Array(text.tokens.length).fill(false);
   for (const { from, to } of people) inPerson.fill(true, from, to);
   const outside = names.mentions.filter((mention) => !inPerson[mention.from]);

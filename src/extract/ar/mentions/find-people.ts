@@ -169,7 +169,7 @@ function clip({ from, to }: Range, names: KnownNames): Range | null {
 }
 
 /** `X, na'ib ra'is ...`: an office in apposition behind a name that has none before it. */
-function withTitleBehind(text: ArabicText, person: RawMention, names: KnownNames): RawMention {
+export function withTitleBehind(text: ArabicText, person: RawMention, names: KnownNames): RawMention {
   if (person.title) return person;
   const at = isComma(text, person.to) ? person.to + 1 : person.to;
   const info = text.infos[at];

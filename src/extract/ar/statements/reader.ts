@@ -1,43 +1,29 @@
-import type { StatementDraft } from '../../extraction.ts';
 import type { ArabicText } from '../arabic-text.ts';
-import type { DateMention } from '../dates/date-mention.ts';
-import type { Entities, Entity } from '../entities.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
-import type { RawMention } from '../mentions/raw-mention.ts';
 import type { Complement } from './complement/complement.ts';
 import { type ContentEnd, contentEnd } from './content/content-end.ts';
 import { type CueHit, findCues } from './cues/find-cues.ts';
 import type { Opening } from './openings/opening.ts';
 import { openingAt } from './openings/opening-at.ts';
+import type { Plan } from './plan.ts';
 import { sourcePhraseAt } from './source/source-phrase-at.ts';
-import { createSpeakers, type Speakers } from './speakers/speakers.ts';
+import type { Subject } from './subject/subject.ts';
 
-/** An article while its statements are read. */
+/** An article while its statements are planned. */
 export interface Reader {
   readonly text: ArabicText;
   readonly mentions: Mentions;
-  readonly entities: Entities;
-  readonly speakers: Speakers;
+  readonly cues: ReadonlyMap<number, CueHit>;
   /** Statements so far. */
-  readonly drafts: StatementDraft[];
+  readonly plans: Plan[];
   /** What opens a content at a token, remembered. */
   readonly opening: (token: number) => Opening | null;
-  /** The date that starts at a token. */
-  readonly dateFrom: (token: number) => DateMention | null;
-  /** Outlets that a speaker (entity) talked to. */
-  readonly told: Map<number, readonly number[]>;
-  /** Source phrase in front of a clause that has a speaker of its own: its outlet relays what comes next. */
-  pending: number | null;
+  /** Source phrase in front of a clause that has a speaker of its own: it relays what comes next. */
+  pending: Subject | null;
 }
 
 /** A reader at the beginning of an article. */
-export function createReader(
-  text: ArabicText,
-  mentions: Mentions,
-  entities: Entities,
-  entityOf: (mention: RawMention) => Entity,
-  dates: readonly DateMention[],
-): Reader {
+export function createReader(text: ArabicText, mentions: Mentions): Reader {
   const cues = findCues(text, mentions);
   const openings = new Map<number, Opening | null>();
   const opening = (token: number): Opening | null => {
@@ -48,10 +34,7 @@ export function createReader(
     }
     return found;
   };
-  const speakers = createSpeakers(text, mentions, entities, entityOf);
-  const dateStart = new Map(dates.map((date) => [date.from, date]));
-  const dateFrom = (token: number) => dateStart.get(token) ?? null;
-  return { text, mentions, entities, speakers, drafts: [], opening, dateFrom, told: new Map(), pending: null };
+  return { text, mentions, cues, plans: [], opening, pending: null };
 }
 
 /** Where the content of a cue ends; source phrases inside it end it too. */

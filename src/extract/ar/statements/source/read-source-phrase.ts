@@ -5,10 +5,12 @@ import { phraseLength } from '../../phrase-length.ts';
 import { WORD } from '../../word-flags.ts';
 import { trimContent } from '../content/trim-content.ts';
 import { standIn } from '../openings/stand-in.ts';
+import type { Plan } from '../plan.ts';
 import { endOfClause, type Reader } from '../reader.ts';
-import type { FoundSpeaker } from '../speakers/scene.ts';
-import { toStatementDraft } from '../to-statement-draft.ts';
 import type { SourcePhrase } from './source-phrase-at.ts';
+
+/** The entry of statements whose source a phrase names. */
+export const SOURCE_PHRASE = 'ar.source-phrase';
 
 /** Tokens of the shortest clause before a phrase, and behind it, that makes a content. */
 const SHORTEST_BEFORE = 3;
@@ -19,7 +21,7 @@ const COMMA_WITHIN = 18;
 
 /**
  * `according to X`: in front it takes the rest of the sentence, behind a clause that clause, in the middle the whole sentence.
- * Adds the statement; the token to go on from, or null where there is no content. `clause`: where the phrase's clause starts.
+ * Plans the statement; the token to go on from, or null where there is no content. `clause`: where the phrase's clause starts.
  */
 export function readSourcePhrase(reader: Reader, phrase: SourcePhrase, clause: number, limit: number): number | null {
   const inFront = onlyOpenersBetween(reader.text, clause, phrase.from);
@@ -28,50 +30,48 @@ export function readSourcePhrase(reader: Reader, phrase: SourcePhrase, clause: n
 
 /** `wafqan li-X, ...`: what follows; a clause with a speaker of its own is only relayed by the source. */
 function readRest(reader: Reader, phrase: SourcePhrase, limit: number): number | null {
-  const { text, speakers, opening } = reader;
-  const cue = standIn(text, phrase.from);
+  const { text, opening } = reader;
   const at = behindPhrase(text, phrase.to, limit);
-  const speaker = speakers.resolve(phrase.subject, cue);
-  if (!speaker) return null;
   const open = opening(at) ?? opening(at + 1);
   if (open?.subject) {
-    reader.pending = speaker.entity.index;
+    reader.pending = phrase.subject;
     return open.cue.from;
   }
-  const { end, quoted } = endOfClause(reader, cue, at, limit);
+  const { end, quoted } = endOfClause(reader, standIn(text, phrase.from), at, limit);
   const content = trimContent(text, at, end, quoted);
   if (!content || limit - at < SHORTEST_BEHIND) return null;
-  addStatement(reader, phrase, content, speaker);
+  reader.plans.push(toPlan(reader, phrase, content, end, limit));
   return Math.max(end, at);
 }
 
 /** `..., hasba X`: the clause before; `..., hasba X, ...`: and what goes on behind. */
 function readClause(reader: Reader, phrase: SourcePhrase, clause: number, limit: number): number | null {
-  const { text, speakers } = reader;
+  const { text } = reader;
   if (phrase.from - clause < SHORTEST_BEFORE) return null;
-  const cue = standIn(text, phrase.from);
-  const speaker = speakers.resolve(phrase.subject, cue);
-  if (!speaker) return null;
   const inMiddle = clause === sentenceOf(text, phrase.from).firstToken && goesOn(text, phrase.to, limit);
-  const end = inMiddle ? endOfClause(reader, cue, phrase.to, limit).end : phrase.from;
+  const end = inMiddle ? endOfClause(reader, standIn(text, phrase.from), phrase.to, limit).end : phrase.from;
   const content = trimContent(text, clause, end, false);
   if (!content) return null;
-  addStatement(reader, phrase, content, speaker);
+  reader.plans.push(toPlan(reader, phrase, content, end, limit));
   return inMiddle ? end : phrase.to;
 }
 
-function addStatement(reader: Reader, phrase: SourcePhrase, content: Span, speaker: FoundSpeaker): void {
-  reader.speakers.spoke(speaker.entity, phrase.from);
-  const parts = {
+function toPlan({ text }: Reader, phrase: SourcePhrase, content: Span, end: number, limit: number): Plan {
+  return {
     content,
     cue: phrase.cue,
-    entry: 'ar.source-phrase',
+    hit: standIn(text, phrase.from),
+    entry: SOURCE_PHRASE,
     act: 'state',
-    speaker,
-    via: [],
+    how: 'source-phrase',
+    subject: phrase.subject,
     occasion: phrase,
-  } as const;
-  reader.drafts.push(toStatementDraft(reader, { ...parts, how: 'source-phrase' }));
+    open: null,
+    end,
+    limit,
+    front: null,
+    behind: [],
+  };
 }
 
 /** The phrase opens its clause: only `wa-`, marks and discourse openers (`min jihatihi`) stand before it. */

@@ -1,5 +1,5 @@
 import { isDefinite } from '../../../../language/ar/clitics.ts';
-import { type ArabicText, foldedAt, hasFlag, isWord, type Range, tokenAt } from '../../arabic-text.ts';
+import { type ArabicText, foldedAt, hasFlag, isIn, isWord, type Range, tokenAt } from '../../arabic-text.ts';
 import { isSeat } from '../../mentions/capitals.ts';
 import type { Mentions } from '../../mentions/find-mentions.ts';
 import { personNameAt } from '../../mentions/person-name-at.ts';
@@ -23,13 +23,21 @@ export function subjectAt(text: ArabicText, mentions: Mentions, from: number, to
   const at = subjectStart(text, mentions, from, to);
   if (at >= to) return null;
   const person = mentions.personFrom(at);
-  if (person) return { kind: 'mention', mention: person, range: { from: at, to: person.to } };
+  if (person) {
+    const range = { from: at, to: person.to };
+    return isOfAnother(text, person, at) ? { kind: 'group', range } : { kind: 'mention', mention: person, range };
+  }
   if (!isWord(text, at)) return quotedSubject(text, mentions, at);
   if (text.infos[at]?.main.conjunction !== '') return null;
   const named = wholeName(mentions, at);
   if (named)
     return isAttached(text, named) ? null : { kind: 'mention', mention: named, range: { from: at, to: named.to } };
   return capitalSubject(text, mentions, at) ?? describedSubject(text, mentions, at, to);
+}
+
+/** `shaqiq al-aqid X`, `mutahadditha bi-ism X`: somebody who is described by the name of another. */
+function isOfAnother(text: ArabicText, { from }: RawMention, head: number): boolean {
+  return head < from && (isIn(text, head, 'heads-of-another') || isIn(text, from - 1, 'on-behalf'));
 }
 
 /** A country or body, no demonym, that is not the head of a longer office. */

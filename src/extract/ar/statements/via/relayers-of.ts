@@ -3,42 +3,45 @@ import type { StatementDraft } from '../../../extraction.ts';
 import { hasFlag, spanOf, tokenAt, wordsOf } from '../../arabic-text.ts';
 import type { Entity } from '../../entities.ts';
 import { WORD } from '../../word-flags.ts';
-import type { Opening } from '../openings/opening.ts';
-import type { Reader } from '../reader.ts';
+import { standIn } from '../openings/stand-in.ts';
+import type { Plan } from '../plan.ts';
 import { sourcePhraseAt } from '../source/source-phrase-at.ts';
+import type { Scribe } from '../speak-plans.ts';
 import type { FoundSpeaker } from '../speakers/scene.ts';
 import { type ToldOutlet, toldOutletIn } from './told-outlet-in.ts';
 
 const TOLD_WITHIN = 6;
 
 /** Outlets that passed the words on: the source in front, the relayer, a source named beside the speaker, the outlet told between cue and content or right behind it. */
-export function relayersOf(reader: Reader, open: Opening, end: number, limit: number, speaker: FoundSpeaker): number[] {
-  const { text, mentions, speakers, pending } = reader;
-  reader.pending = null;
-  const via = new Set(pending === null || pending === speaker.entity.index ? [] : [pending]);
+export function relayersOf(scribe: Scribe, plan: Plan, speaker: FoundSpeaker): number[] {
+  const { text, mentions, speakers } = scribe;
+  const { open, front, hit, end, limit } = plan;
+  const via = new Set<number>();
   const add = (entity: Entity | undefined) => {
     if (entity && entity !== speaker.entity && entity.type !== 'Person') via.add(entity.index);
   };
-  const { cue, subject, relayer, complement } = open;
-  const { gapEnd } = complement;
-  if (relayer) add(speakers.resolve(relayer, cue)?.entity);
-  for (let k = subject ? Math.min(subject.range.to, gapEnd) : cue.to; k < gapEnd; k++) {
+  if (front) add(speakers.resolve(front, standIn(text, front.range.from))?.entity);
+  if (!open) return [...via];
+  const { subject, relayer } = open;
+  const { gapEnd } = open.complement;
+  if (relayer) add(speakers.resolve(relayer, hit)?.entity);
+  for (let k = subject ? Math.min(subject.range.to, gapEnd) : hit.to; k < gapEnd; k++) {
     const phrase = sourcePhraseAt(text, mentions, k, gapEnd);
-    if (phrase) add(speakers.resolve(phrase.subject, cue)?.entity);
+    if (phrase) add(speakers.resolve(phrase.subject, hit)?.entity);
   }
-  const told = toldOutletIn(text, mentions, cue.to, gapEnd) ?? toldBehind(reader, end, limit);
-  if (told) add(entityOfOutlet(reader, told));
+  const told = toldOutletIn(text, mentions, hit.to, gapEnd) ?? toldBehind(scribe, end, limit);
+  if (told) add(entityOfOutlet(scribe, told));
   return [...via];
 }
 
 /** `..., fi hiwar ma'a X`: the occasion behind the content. */
-function toldBehind({ text, mentions }: Reader, end: number, limit: number): ToldOutlet | null {
+function toldBehind({ text, mentions }: Scribe, end: number, limit: number): ToldOutlet | null {
   const at = tokenAt(text, end)?.kind === 'mark' ? end + 1 : end;
   const occasion = hasFlag(text, at, WORD.function) && hasFlag(text, at + 1, WORD.speechContext);
   return occasion ? toldOutletIn(text, mentions, at + 1, Math.min(limit, at + TOLD_WITHIN)) : null;
 }
 
-function entityOfOutlet({ text, speakers, entities }: Reader, told: ToldOutlet): Entity {
+function entityOfOutlet({ text, speakers, entities }: Scribe, told: ToldOutlet): Entity {
   if (told.kind === 'mention') return speakers.entityOf(told.mention);
   const form = wordsOf(text, told.range);
   const entity = entities.describe('Organization', form, foldArabic(form));
@@ -52,7 +55,7 @@ function entityOfOutlet({ text, speakers, entities }: Reader, told: ToldOutlet):
  * Words go on being relayed while their speaker goes on: what was told to an outlet for all that he says after, what an agency
  * quoted while he is not named anew.
  */
-export function carriedVia({ told }: Reader, before: StatementDraft | null, speaker: FoundSpeaker): readonly number[] {
+export function carriedVia({ told }: Scribe, before: StatementDraft | null, speaker: FoundSpeaker): readonly number[] {
   const { index } = speaker.entity;
   const own = told.get(index);
   if (own) return own;

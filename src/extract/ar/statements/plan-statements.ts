@@ -1,9 +1,5 @@
-import type { StatementDraft } from '../../extraction.ts';
 import type { ArabicText } from '../arabic-text.ts';
-import type { DateMention } from '../dates/date-mention.ts';
-import type { Entities, Entity } from '../entities.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
-import type { RawMention } from '../mentions/raw-mention.ts';
 import { isInsideQuotation } from '../quotations.ts';
 import { readOpening } from './read-opening.ts';
 import { createReader, type Reader } from './reader.ts';
@@ -12,23 +8,17 @@ import { sourcePhraseAt } from './source/source-phrase-at.ts';
 import { addRelayerBehind } from './via/add-relayer-behind.ts';
 
 /**
- * Reads the statements of an article in text order. Each cue that finds its content opens a statement; its content ends as content-end.ts says;
+ * Plans the statements of an article in text order. Each cue that finds its content opens a statement; its content ends as content-end.ts says;
  * cues inside it that do not break are nested and passed over. Source phrases take what is left of their sentence.
  */
-export function readStatements(
-  text: ArabicText,
-  mentions: Mentions,
-  entities: Entities,
-  entityOf: (mention: RawMention) => Entity,
-  dates: readonly DateMention[],
-): StatementDraft[] {
-  const reader = createReader(text, mentions, entities, entityOf, dates);
+export function planStatements(text: ArabicText, mentions: Mentions): Reader {
+  const reader = createReader(text, mentions);
   let free = 0;
   for (const { start, firstToken, endToken } of text.document.sentences) {
     if (start >= text.document.body.end) break;
     free = readSentence(reader, Math.max(firstToken, free), endToken);
   }
-  return reader.drafts;
+  return reader;
 }
 
 /** Reads from a token to the end of its sentence; the token behind what was read. */

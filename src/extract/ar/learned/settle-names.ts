@@ -1,0 +1,134 @@
+import { label } from '../../../learned/linear-tagger.ts';
+import type { NameModel } from '../../../learned/models.ts';
+import { type ArabicText, hasFlag, isWord, type Range, spanOf, wordsOf } from '../arabic-text.ts';
+import { addSurnames } from '../mentions/add-surnames.ts';
+import { findMentions, type Mentions, toMentions } from '../mentions/find-mentions.ts';
+import { type TitleAlone, withTitleBehind } from '../mentions/find-people.ts';
+import { formWithout, type RawMention, toRawMention } from '../mentions/raw-mention.ts';
+import { WORD } from '../word-flags.ts';
+import { NAME_BEGIN, NAME_INSIDE, NAME_OUT, nameFeatures } from './name-features.ts';
+
+/** No name goes on where none began. */
+export const FORBIDDEN_NAMES = [[NAME_OUT, NAME_INSIDE]] as const;
+
+/** A missed speaker costs all that he says, a false name only itself: names are told rather than not. In units of the tagger's weights. */
+const OUT_BIAS = -60;
+
+/** People, countries and bodies of a text: by the rules, and by what was learned of names where it is given. */
+export function findPeopleBy(text: ArabicText, model: NameModel | null): Mentions {
+  const ruled = addSurnames(text, findMentions(text));
+  return model ? addSurnames(text, settleNames(text, ruled, model)) : ruled;
+}
+
+/** Joins the names that the rules found with those that the tagger finds: its places, the rules' offices and known people. */
+function settleNames(text: ArabicText, mentions: Mentions, { tagger, seen }: NameModel): Mentions {
+  const labels = label(tagger, nameFeatures(text, mentions, tagger.bits, seen), (_, sums) => {
+    sums[NAME_OUT] = OUT_BIAS;
+  });
+  const titles: TitleAlone[] = [...mentions.titles];
+  const taken = new Int32Array(text.tokens.length + 1).fill(-1);
+  const found = namesOf(labels).map((name) => behindVerb(text, mentions, withLinks(text, name, labels)));
+  found.forEach(({ from, to }, index) => taken.fill(index, from, to));
+  const ruled = new Map<number, RawMention>();
+  const people: RawMention[] = [];
+  for (const person of mentions.people) {
+    const index = indexIn(taken, person);
+    if (index < 0 && person.title) titles.push({ ...person.title, ...spanOf(text, person.title) });
+    else if (index >= 0 && !ruled.has(index)) ruled.set(index, person);
+  }
+  const kept = titles.map((title) => cutBefore(text, title, taken)).filter((title) => title !== null);
+  const titleEnds = new Map(kept.map((title) => [title.to, title]));
+  found.forEach((range, index) => {
+    const person = ruled.get(index);
+    const named = person ? withRange(text, person, range) : newPerson(text, range, titleEnds.get(range.from) ?? null);
+    people.push(withTitleBehind(text, named, mentions.names));
+  });
+  people.sort((a, b) => a.from - b.from);
+  const named = new Set(people.map(({ title }) => title?.from));
+  return toMentions(
+    text,
+    mentions.names,
+    people,
+    kept.filter((title) => !named.has(title.from)).sort((a, b) => a.from - b.from),
+  );
+}
+
+function namesOf(labels: ArrayLike<number>): Range[] {
+  const names: Range[] = [];
+  for (let from = 0; from < labels.length; from++) {
+    if (labels[from] !== NAME_BEGIN) continue;
+    let to = from + 1;
+    while (to < labels.length && labels[to] === NAME_INSIDE) to++;
+    names.push({ from, to });
+  }
+  return names;
+}
+
+/** A link (`bin`, `Abu`) at the end of a name has its word behind it, one at the beginning a given name before it. */
+function withLinks(text: ArabicText, { from, to }: Range, labels: ArrayLike<number>): Range {
+  const free = (at: number) =>
+    isWord(text, at) && labels[at] === NAME_OUT && text.tokens[at]?.sentence === text.tokens[from]?.sentence;
+  const isLink = (at: number) => hasFlag(text, at, WORD.nameLink) && text.infos[at]?.main.taken === 0;
+  let first = from;
+  let last = to;
+  if (isLink(first) && free(first - 1) && hasFlag(text, first - 1, WORD.given)) first--;
+  while (isLink(last - 1) && free(last)) last++;
+  return { from: first, to: last };
+}
+
+/** `wa-dana X ...`: a verb of saying right before the name that the rules found is not its first word. */
+function behindVerb(text: ArabicText, mentions: Mentions, { from, to }: Range): Range {
+  const isVerb = (text.infos[from]?.cues ?? []).some(({ form }) => form.tense === 'perfect');
+  const ruled = isVerb ? mentions.personFrom(from + 1) : null;
+  return ruled ? { from: from + 1, to: Math.max(to, ruled.to) } : { from, to };
+}
+
+function indexIn(taken: Int32Array, { from, to }: Range): number {
+  for (let k = from; k < to; k++) if ((taken[k] as number) >= 0) return taken[k] as number;
+  return -1;
+}
+
+/** An office ends where a name begins; null where nothing is left of it. */
+function cutBefore(text: ArabicText, title: TitleAlone, taken: Int32Array): TitleAlone | null {
+  let to = title.from;
+  while (to < title.to && (taken[to] as number) < 0) to++;
+  if (to === title.to) return title;
+  return to === title.from ? null : { from: title.from, to, ...spanOf(text, { from: title.from, to }) };
+}
+
+/** The rules' person with the tagger's place. */
+function withRange(text: ArabicText, person: RawMention, range: Range): RawMention {
+  if (person.from === range.from && person.to === range.to) return person;
+  const title =
+    person.title && person.title.from < range.from && person.title.to > range.from
+      ? { from: person.title.from, to: range.from }
+      : person.title;
+  const { start, end } = spanOf(text, range);
+  const from = range.from === person.from ? person.start : start;
+  return {
+    ...person,
+    ...range,
+    start: from,
+    end,
+    form: text.content.slice(from, end),
+    title,
+    phraseFrom: Math.min(title?.from ?? range.from, range.from, person.phraseFrom),
+    foundBy: 'ar.person.learned',
+  };
+}
+
+function newPerson(text: ArabicText, range: Range, title: Range | null): RawMention {
+  const reading = text.infos[range.from]?.main;
+  const place =
+    reading && reading.taken > 0 && range.to - range.from > 0
+      ? formWithout(text, range, reading)
+      : { ...spanOf(text, range), form: wordsOf(text, range) };
+  return toRawMention({
+    ...range,
+    ...place,
+    type: 'Person',
+    title,
+    phraseFrom: title?.from ?? range.from,
+    foundBy: 'ar.person.learned',
+  });
+}
