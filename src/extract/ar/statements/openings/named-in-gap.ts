@@ -21,13 +21,20 @@ export function namedInGap(
   for (let k = to; k < Math.min(gapEnd, to + FARTHEST); k++) {
     if (opensOccasion(text, k)) return null;
     const person = mentions.personFrom(k);
-    if (person && person.to <= gapEnd) {
+    if (person && person.to <= gapEnd && !isAnothers(text, k)) {
       const mention = person.title ? person : { ...person, title: subject.range };
       return { kind: 'mention', mention, range: { from, to: person.to } };
     }
     if (hasFlag(text, k, WORD.finiteCue | WORD.narrative)) return null;
   }
   return nameByShape(text, subject, gapEnd);
+}
+
+/** `maktab al-ra'is X`, `bi-ism X`, `lil-ra'is X`, `min al-ra'is X`: behind such words the name says whose they are. */
+function isAnothers(text: ArabicText, at: number): boolean {
+  if (isIn(text, at - 1, 'heads-of-another') || isIn(text, at - 1, 'on-behalf')) return true;
+  const attached = text.infos[at]?.readings.some((r) => r.preposition !== '' && r.flags !== 0) ?? false;
+  return attached || isIn(text, at - 1, 'description-prepositions');
 }
 
 /** The occasion of the speech or a relative clause: names in it are others'. */

@@ -1,3 +1,4 @@
+import { foldArabic } from '../../../../language/ar/fold.ts';
 import { type ArabicText, hasFlag, isWord } from '../../arabic-text.ts';
 import type { Mentions } from '../../mentions/find-mentions.ts';
 import { WORD } from '../../word-flags.ts';
@@ -16,10 +17,12 @@ import { unknownSubject } from './unknown-subject.ts';
 /** Words between an unknown subject and the content at most, if they are no occasion. */
 const FAR = 5;
 const OCCASION_WITHIN = 3;
+const PREPOSITION = 'prep:';
 
 /** `qala X inna ...`, `mu'akkidan anna ...`: verb or participle, subject, content. */
 export function verbOpening(text: ArabicText, mentions: Mentions, cue: CueHit, limit: number): Opening | null {
-  const behindCue = cue.form.tense === 'participle' ? null : subjectAt(text, mentions, cue.to, limit);
+  const behindCue =
+    cue.form.tense === 'participle' ? null : subjectAt(text, mentions, cue.to, limit, ownPrepositions(cue));
   const from = behindCue ? behindSubject(text, mentions, behindCue, limit) : cue.to;
   const search = { cue, from, limit, hasSubject: behindCue !== null };
   const complement = complementOf(text, mentions, search) ?? bareSpeech(text, cue, from, limit);
@@ -31,6 +34,12 @@ export function verbOpening(text: ArabicText, mentions: Mentions, cue: CueHit, l
   const bare = subject && isTooFar(text, subject, complement) ? bareSpeech(text, cue, from, limit) : null;
   if (bare) return toOpening(cue, bare);
   return isPlausible(text, cue, complement, subject) ? toOpening(cue, complement, { subject }) : null;
+}
+
+/** Prepositions, words by themselves, that open the content of the cue. */
+function ownPrepositions({ entry }: CueHit): string[] {
+  const free = entry.frames.filter((frame) => frame.startsWith(PREPOSITION) && frame.length > PREPOSITION.length + 1);
+  return free.map((frame) => foldArabic(frame.slice(PREPOSITION.length)));
 }
 
 /** Unknown words far before a complementiser are rather the content themselves. */

@@ -6,9 +6,11 @@ import { isNisba } from '../../word-endings.ts';
 import { WORD } from '../../word-flags.ts';
 import type { WordInfo } from '../../word-types.ts';
 import { isOutletTold } from '../via/told-outlet-in.ts';
+import { nounPhraseEnd } from './noun-phrase-end.ts';
 
 const LONGEST = 14;
 const MOST_OPENERS = 3;
+const AGAIN_WITHIN = 4;
 const BREAK = WORD.complementizer | WORD.finiteCue | WORD.participleCue | WORD.narrative | WORD.time;
 
 /** A description while it is read. */
@@ -19,13 +21,21 @@ interface Description {
   readonly to: number;
   /** Its noun points back: only adjectives and a body go on with it. */
   readonly definite: boolean;
+  /** Prepositions that the verb itself takes. */
+  readonly own: readonly string[];
 }
 
 /** `masadir diblumasiyya`, `adad min al-mas'ulin`: end of the description of an unnamed or collective source, or `at` where none starts. */
-export function groupEnd(text: ArabicText, mentions: Mentions, at: number, to: number): number {
+export function groupEnd(
+  text: ArabicText,
+  mentions: Mentions,
+  at: number,
+  to: number,
+  own: readonly string[] = [],
+): number {
   if (!hasFlag(text, at, WORD.personNoun) && !isIn(text, at, 'quantifiers')) return at;
   for (let head = at; head < Math.min(to, at + MOST_OPENERS + 1); head++)
-    if (hasFlag(text, head, WORD.personNoun)) return describedEnd(text, mentions, head, to, false);
+    if (hasFlag(text, head, WORD.personNoun)) return describedEnd(text, mentions, head, to, false, own);
   return at;
 }
 
@@ -36,8 +46,9 @@ export function describedEnd(
   head: number,
   to: number,
   definite: boolean,
+  own: readonly string[] = [],
 ): number {
-  const description: Description = { text, mentions, head, to, definite };
+  const description: Description = { text, mentions, head, to, definite, own };
   let at = head + 1;
   while (at < to && at < head + LONGEST && isWord(text, at)) {
     const info = text.infos[at];
@@ -50,9 +61,10 @@ export function describedEnd(
 
 /** The token behind the part of a description that starts here, or the same token where none does. */
 function partEnd(description: Description, at: number, info: WordInfo): number {
-  const { text, mentions, definite } = description;
+  const { text, mentions, head, to, definite } = description;
   const { flags, main } = info;
-  if (flags & BREAK) return at;
+  if (at === head + 1 && !definite && isIn(text, at, 'place-nouns')) return nounPhraseEnd(text, mentions, at, to);
+  if (flags & (flags & WORD.adjective ? BREAK & ~WORD.time : BREAK)) return at;
   if (isOutletTold(text, mentions, at)) return at;
   if ((definite || isDefinite(main.key)) && hasFlag(text, at - 1, WORD.demonym) && !agreesWithBefore(text, at, flags))
     return at;
@@ -62,19 +74,34 @@ function partEnd(description: Description, at: number, info: WordInfo): number {
   if (flags & (WORD.adjective | WORD.demonym)) return at + 1;
   if (flags & WORD.titleModifier && main.conjunction === '') return at + 1;
   if (main.conjunction === 'w' && (flags & WORD.personNoun || info.demonym)) return at + 1;
-  if (isIn(text, at, 'group-prepositions')) return behindPreposition(description, at);
+  if (opensPart(text, at)) return behindPreposition(description, at);
   return definite ? definitePart(description, at, info) : indefinitePart(description, at, info);
 }
 
-/** `fi al-wizara`, `min al-mu'arada`; the occasion of a speech (`fi tasrih`) is none. */
-function behindPreposition({ text, mentions, to, definite }: Description, at: number): number {
+/** `fi`, `min`, `dakhil`; `ala` behind an adjective (`muttali' ala`). */
+function opensPart(text: ArabicText, at: number): boolean {
+  return (
+    isIn(text, at, 'description-prepositions') ||
+    (isIn(text, at, 'adjective-prepositions') && hasFlag(text, at - 1, WORD.adjective))
+  );
+}
+
+/** `fi al-wizara`, `min al-mu'arada`, `dakhil hizb X`; the occasion of a speech (`fi tasrih`) is none, nor what the verb's own preposition opens. */
+function behindPreposition(description: Description, at: number): number {
+  const { text, mentions, to, definite } = description;
   const noun = at + 1;
-  if (noun >= to || !isWord(text, noun) || hasFlag(text, noun, WORD.speechContext | WORD.complementizer)) return at;
-  const body = mentions.namedFrom(noun);
-  if (body) return body.to;
-  const fits =
-    isDefinite(text.infos[noun]?.main.key ?? '') || hasFlag(text, noun, WORD.organizationHead | WORD.titleModifier);
-  return fits && !definite ? noun + 1 : at;
+  if (noun >= to || !isWord(text, noun) || isIn(text, noun, 'circumstance-nouns')) return at;
+  if (hasFlag(text, noun, WORD.speechContext | WORD.complementizer)) return at;
+  const end = definite ? (mentions.namedFrom(noun)?.to ?? noun) : nounPhraseEnd(text, mentions, noun, to);
+  return end === noun || isOwn(description, at, end) ? at : end;
+}
+
+/** The verb's own preposition opens the content, unless the same comes again behind the phrase. */
+function isOwn({ text, own }: Description, at: number, end: number): boolean {
+  const preposition = foldedAt(text, at) ?? '';
+  if (!own.includes(preposition)) return false;
+  for (let k = end; k < end + AGAIN_WITHIN && isWord(text, k); k++) if (foldedAt(text, k) === preposition) return false;
+  return true;
 }
 
 /** `al-masdar al-muttali'`: one more definite word right behind the head. */
@@ -84,7 +111,10 @@ function definitePart({ head }: Description, at: number, { flags, main }: WordIn
 }
 
 /** `masadir bi-mudiriyyat al-amn`, `mas'ul lil-wizara`, `masdar al-wafd`, `ra'is lajna`. */
-function indefinitePart({ text, head }: Description, at: number, { flags, main, readings, folded }: WordInfo): number {
+function indefinitePart(description: Description, at: number, { flags, main, readings, folded }: WordInfo): number {
+  const { text, mentions, head } = description;
+  const person = isIn(text, at - 1, 'heads-of-another') ? mentions.personFrom(at) : null;
+  if (person) return person.to;
   const attached = readings.find((r) => r.preposition === 'b' || r.preposition === 'l');
   if (attached && !(attached.flags & WORD.verbalNoun)) {
     const genitive = isDefinite(foldedAt(text, at + 1) ?? '') && !hasFlag(text, at + 1, WORD.speechContext);

@@ -18,8 +18,14 @@ export function subjectStart(text: ArabicText, mentions: Mentions, from: number,
   return skipAdverbials(text, skipTold(text, mentions, skipAdverbials(text, from, to), to), to);
 }
 
-/** The subject that stands right behind a verb, or null where none stands there (it is dropped or comes later). */
-export function subjectAt(text: ArabicText, mentions: Mentions, from: number, to: number): Subject | null {
+/** The subject that stands right behind a verb, or null where none stands there (it is dropped or comes later); `own`: prepositions that the verb takes. */
+export function subjectAt(
+  text: ArabicText,
+  mentions: Mentions,
+  from: number,
+  to: number,
+  own: readonly string[] = [],
+): Subject | null {
   const at = subjectStart(text, mentions, from, to);
   if (at >= to) return null;
   const person = mentions.personFrom(at);
@@ -32,12 +38,19 @@ export function subjectAt(text: ArabicText, mentions: Mentions, from: number, to
   const named = wholeName(mentions, at);
   if (named)
     return isAttached(text, named) ? null : { kind: 'mention', mention: named, range: { from: at, to: named.to } };
-  return capitalSubject(text, mentions, at) ?? describedSubject(text, mentions, at, to);
+  return capitalSubject(text, mentions, at) ?? describedSubject(text, mentions, at, to, own);
 }
 
-/** `shaqiq al-aqid X`, `mutahadditha bi-ism X`: somebody who is described by the name of another. */
+/** `shaqiq al-aqid X`, `mutahadditha bi-ism X`, `qa'id muwalin lil-ra'is X`: somebody who is described by the name of another. */
 function isOfAnother(text: ArabicText, { from }: RawMention, head: number): boolean {
-  return head < from && (isIn(text, head, 'heads-of-another') || isIn(text, from - 1, 'on-behalf'));
+  if (head >= from) return false;
+  if (isIn(text, head, 'heads-of-another') || isIn(text, from - 1, 'on-behalf')) return true;
+  let office = from - 1;
+  while (office > head && hasFlag(text, office, WORD.demonym | WORD.adjective)) office--;
+  const tied = text.infos[office]?.readings.some(
+    (r) => r.preposition === 'l' && r.flags & WORD.title && isDefinite(r.key),
+  );
+  return office > head && tied === true && !isDefinite(foldedAt(text, head) ?? '');
 }
 
 /** A country or body, no demonym, that is not the head of a longer office. */
@@ -62,8 +75,14 @@ function capitalSubject(text: ArabicText, mentions: Mentions, at: number): Subje
 }
 
 /** An office, a noun that points back, a name by its shape, a described source. */
-function describedSubject(text: ArabicText, mentions: Mentions, at: number, to: number): Subject | null {
-  const described = groupEnd(text, mentions, at, to);
+function describedSubject(
+  text: ArabicText,
+  mentions: Mentions,
+  at: number,
+  to: number,
+  own: readonly string[],
+): Subject | null {
+  const described = groupEnd(text, mentions, at, to, own);
   const title = mentions.titleFrom(at);
   if (title && isOfficeAlone(text, title, described)) return { kind: 'title', range: title };
   if (hasFlag(text, at, WORD.anaphor)) return { kind: 'anaphor', range: definiteRange(text, mentions, at, to) };
@@ -72,7 +91,7 @@ function describedSubject(text: ArabicText, mentions: Mentions, at: number, to: 
   if (described > at) return { kind: 'group', range: { from: at, to: described } };
   if (!hasFlag(text, at, WORD.organizationHead)) return null;
   if (isDefinite(foldedAt(text, at) ?? '')) return { kind: 'anaphor', range: definiteRange(text, mentions, at, to) };
-  return { kind: 'group', range: { from: at, to: describedEnd(text, mentions, at, to, false) } };
+  return { kind: 'group', range: { from: at, to: describedEnd(text, mentions, at, to, false, own) } };
 }
 
 /** `al-wazir`, `wazir al-kharijiyya`; a noun of people whose description goes on behind it (`mas'ul fi al-wizara`) is a source. */
