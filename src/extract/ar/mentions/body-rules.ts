@@ -56,11 +56,29 @@ export function otherGender({ head, at, index }: Body, { main }: WordInfo): 'end
 }
 
 /** `al-kazakhiyya`: the country it belongs to ends it. */
-export function demonym(body: Body, word: WordInfo): 'end' | null {
+export function demonym(body: Body, word: WordInfo): 'on' | 'end' | null {
   if (!word.demonym || !(isDefinite(word.main.key) || body.head.named)) return null;
   body.at++;
   body.proper = true;
-  return 'end';
+  return body.head.definite && purposeAt(body.text, body.at) ? 'on' : 'end';
+}
+
+/** `al-shabaka al-suriyya li-huquq al-insan`: what a definite head is for, behind l-. */
+export function purpose(body: Body): 'on' | null {
+  const { text, at, head, index } = body;
+  if (!head.definite || at === index + 1 || !purposeAt(text, at)) return null;
+  body.closed = true;
+  body.linked = true;
+  body.proper = true;
+  body.at += 2;
+  return 'on';
+}
+
+/** A noun of purposes behind l- with its genitive. */
+function purposeAt(text: ArabicText, at: number): boolean {
+  const nouns = text.words.lexicon.words('purpose-nouns');
+  const noun = text.infos[at]?.readings.some((r) => r.preposition === 'l' && nouns.has(r.key));
+  return noun === true && isDefinite(foldedAt(text, at + 1) ?? '');
 }
 
 /** A particle, a verb, people: outside. */

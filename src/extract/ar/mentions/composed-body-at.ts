@@ -16,6 +16,7 @@ import {
   knownName,
   otherGender,
   properName,
+  purpose,
   type Rule,
   unknownNoun,
 } from './body-rules.ts';
@@ -46,6 +47,7 @@ const RULES: readonly Rule[] = [
   knownName,
   otherGender,
   demonym,
+  purpose,
   foreignWord,
   definiteWord,
   attachedGenitive,

@@ -1,5 +1,5 @@
 import { isDefinite } from '../../../../language/ar/clitics.ts';
-import { type ArabicText, foldedAt, hasFlag, isIn, spanOf, wordsOf } from '../../arabic-text.ts';
+import { type ArabicText, foldedAt, hasFlag, isIn, readingIn, spanOf, wordsOf } from '../../arabic-text.ts';
 import type { Mentions } from '../../mentions/find-mentions.ts';
 import { personNameAt } from '../../mentions/person-name-at.ts';
 import { toRawMention } from '../../mentions/raw-mention.ts';
@@ -32,7 +32,7 @@ export function namedInGap(
 
 /** `maktab al-ra'is X`, `bi-ism X`, `lil-ra'is X`, `min al-ra'is X`: behind such words the name says whose they are. */
 function isAnothers(text: ArabicText, at: number): boolean {
-  if (isIn(text, at - 1, 'heads-of-another') || isIn(text, at - 1, 'on-behalf')) return true;
+  if (readingIn(text, at - 1, 'heads-of-another') || isIn(text, at - 1, 'on-behalf')) return true;
   const attached = text.infos[at]?.readings.some((r) => r.preposition !== '' && r.flags !== 0) ?? false;
   return attached || isIn(text, at - 1, 'description-prepositions');
 }

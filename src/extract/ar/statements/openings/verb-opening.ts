@@ -13,6 +13,7 @@ import { isPlausible } from './is-plausible.ts';
 import { namedInGap } from './named-in-gap.ts';
 import { type Opening, toOpening } from './opening.ts';
 import { unknownSubject } from './unknown-subject.ts';
+import { wholeBody } from './whole-body.ts';
 
 /** Words between an unknown subject and the content at most, if they are no occasion. */
 const FAR = 5;
@@ -29,7 +30,7 @@ export function verbOpening(text: ArabicText, mentions: Mentions, cue: CueHit, l
   if (!complement) return null;
   const subject =
     (behindCue && namedInGap(text, mentions, behindCue, complement)) ??
-    behindCue ??
+    (behindCue && wholeBody(text, mentions, behindCue, complement)) ??
     unknownSubject(text, mentions, cue, complement);
   const bare = subject && isTooFar(text, subject, complement) ? bareSpeech(text, cue, from, limit) : null;
   if (bare) return toOpening(cue, bare);

@@ -63,7 +63,8 @@ function wholeName(mentions: Mentions, at: number): RawMention | null {
 /** `li-Rusya`: behind a preposition it is no subject. */
 function isAttached(text: ArabicText, { from, start }: RawMention): boolean {
   const prepositional = text.infos[from]?.readings.some((r) => r.preposition !== '') ?? false;
-  return prepositional && start > (tokenAt(text, from)?.start ?? 0);
+  const token = tokenAt(text, from);
+  return prepositional && token !== undefined && start > token.start && start < token.end;
 }
 
 /** `akkadat Musku`: a capital or a seat such as the Kremlin. */
