@@ -77,3 +77,46 @@ describe('several who speak', () => {
     ]);
   });
 });
+
+describe('nouns that point back', () => {
+  it.each([
+    [
+      'the newspaper, named in marks',
+      'وعلقت صحيفة "السواقي" على الزيارة مؤكدة أنها مهمة. ورأى سليم الخطيب أن الزيارة قصيرة. وأضافت الصحيفة أن الوفد غادر.',
+      'السواقي',
+    ],
+    [
+      'the spokesman, whose second office stands behind the name',
+      'وقال السفير سليم الخطيب، المتحدث الرسمي باسم الوفد، إن الوزير وصل. وأكد الوزير رامي النجار أن الجو جيد. وأضاف المتحدث أن اللقاء طال.',
+      'سليم الخطيب',
+    ],
+    [
+      'the report, not who is named in what it says',
+      'وقالت لجنة الصيد البحري في تقرير إن الموسم قصير. وتابع التقرير أن نيجيريا ستشتري القوارب.',
+      'لجنة الصيد البحري',
+    ],
+  ])('%s', (_what, text, speaker) => {
+    expect(said(text).at(-1)?.speaker).toBe(speaker);
+  });
+
+  it('in the plural are no single person', () => {
+    const text = 'وقال سليم الخطيب إن الوضع جيد. وقال المسؤولون إن الخطوة مهمة.';
+    expect(said(text).at(-1)?.speaker).not.toBe('سليم الخطيب');
+  });
+});
+
+describe('a pronoun behind the verb points to a document', () => {
+  it.each([
+    ['وتلقى الخطيب خطاب تهنئة من رئيس الاتحاد سليم النجار، أشاد فيه بجهود اللجنة.', 'سليم النجار'],
+    ['وألقى قائد المخيم سليم النجار خلال الحفل كلمة أوضح فيها أن المخيم مفتوح.', 'سليم النجار'],
+  ])('whose author speaks: %s', (text, speaker) => {
+    expect(said(text).at(-1)?.speaker).toBe(speaker);
+  });
+});
+
+describe('a plural verb', () => {
+  it('is not carried on by a single person or a state', () => {
+    const text = 'وقال ناشطون إن الطريق مقطوع. وقالت تركيا إن الطريق مفتوح. وأكدوا أن الجنود غادروا.';
+    expect(said(text).at(-1)?.speaker).toBe('ناشطون');
+  });
+});

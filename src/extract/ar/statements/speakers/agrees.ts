@@ -10,7 +10,7 @@ const SOURCES = '\u0645\u0635\u0627\u062f\u0631';
 export function agrees(entity: Entity, cue: CueHit): boolean {
   const { gender, number } = cue.form;
   if (gender === null || number === null) return true;
-  if (number !== 'singular') return entity.plural || entity.type === 'Group';
+  if (number !== 'singular') return entity.plural;
   if (entity.type === 'Country') return true;
   if (entity.type !== 'Person') return agreesWithNoun(entity, gender);
   return entity.gender === null ? gender === 'm' || entity.known === null : entity.gender === gender;

@@ -35,23 +35,40 @@ function latest(entities: readonly Entity[]): Entity | null {
   return entities.reduce<Entity | null>((best, e) => (best && best.lastToken >= e.lastToken ? best : e), null);
 }
 
-/** The last body whose head noun it is: `al-wizara`, `al-wakala`; a government's own country: `al-hukuma al-rusiyya`. */
+/** The last body whose head noun it is: `al-wizara`, `al-sahifa` for `sahifat "X"`; a government's own country: `al-hukuma al-rusiyya`. */
 function bodyOf(scene: Scene, range: Range, key: string): Entity | null {
-  const { text, entities } = scene;
+  const { text } = scene;
   const [country] = countriesIn(scene, range);
   if (country !== undefined && text.words.lexicon.words('government-nouns').has(key))
-    return entities.all[country] ?? null;
+    return scene.entities.all[country] ?? null;
   const head = withoutArticle(key);
-  const bodies = entities.all.filter(
-    (entity) =>
-      (entity.type === 'Organization' || entity.type === 'Group') &&
-      entity.lastToken >= 0 &&
-      entity.lastToken < range.from &&
-      (withoutArticle(entity.words[0] ?? '') === head || isOfKind(scene, entity, head)),
+  const named = namedBefore(scene, range, head);
+  const described = latest(
+    scene.entities.all.filter(
+      ({ type, lastToken, words }) =>
+        (type === 'Group' || type === 'Organization') &&
+        lastToken >= 0 &&
+        lastToken < range.from &&
+        withoutArticle(words[0] ?? '') === head,
+    ),
   );
-  const body = latest(bodies);
+  const body = described && (!named || described.lastToken > named.token) ? described : (named?.entity ?? null);
   if (body) point(scene, body, range, 'ar.body.anaphor');
   return body;
+}
+
+/** The last body named before some words with this head noun, or known to be of its kind. */
+function namedBefore(scene: Scene, range: Range, head: string): { entity: Entity; token: number } | null {
+  const { text, mentions, entityOf } = scene;
+  const isHead = (at: number) => text.infos[at]?.readings.some((r) => withoutArticle(r.key) === head) ?? false;
+  for (let k = mentions.all.length - 1; k >= 0; k--) {
+    const mention = mentions.all[k];
+    if (!mention || mention.from >= range.from || mention.type !== 'Organization' || mention.indirect) continue;
+    const entity = entityOf(mention);
+    if (isHead(mention.from) || isHead(mention.from - 1) || isOfKind(scene, entity, head))
+      return { entity, token: mention.from };
+  }
+  return null;
 }
 
 /** A known body of the kind that such a noun means: al-wakala for Sputnik. */

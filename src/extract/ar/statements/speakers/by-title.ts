@@ -1,6 +1,7 @@
 import { isDefinite, withoutArticle } from '../../../../language/ar/clitics.ts';
 import type { Range } from '../../arabic-text.ts';
 import type { Entity } from '../../entities.ts';
+import { isSoundPlural } from '../../word-endings.ts';
 import { titleWords } from './add-title.ts';
 import { point } from './describe-source.ts';
 import type { Scene } from './scene.ts';
@@ -53,13 +54,24 @@ export function countriesIn({ mentions, entityOf }: Scene, range: Range): number
     .map((mention) => entityOf(mention).index);
 }
 
-/** `al-mas'ul`: the unnamed source last described with this noun, else the last single speaker, unless a country is named with it. */
+/** `al-mas'ul`: the unnamed source last described with this noun, else the last single speaker; `al-mas'ul al-urubbi`: the last who speaks for that country or body. */
 export function pointedBack(scene: Scene, range: Range): Entity | null {
   const { text, memory } = scene;
   const key = text.infos[range.from]?.main.key ?? '';
   if (!isDefinite(key) || !text.words.lexicon.words('anaphor-nouns').has(key)) return null;
   const noun = withoutArticle(key);
   const described = memory.last((e) => e.type === 'Group' && withoutArticle(e.words[0] ?? '') === noun);
-  if (described || countriesIn(scene, range).length > 0) return described;
+  if (described || isSoundPlural(key)) return described;
+  const owners = ownersIn(scene, range);
+  if (owners.length > 0)
+    return memory.last((e) => e.type === 'Person' && owners.some((owner) => e.represents.has(owner)));
   return memory.last((e) => (e.type === 'Person' || e.type === 'Group') && !e.plural);
+}
+
+/** Countries and bodies named in some words, as entities. */
+function ownersIn({ mentions, entityOf }: Scene, range: Range): number[] {
+  return mentions
+    .within(range)
+    .filter((mention) => mention.type !== 'Person')
+    .map((mention) => entityOf(mention).index);
 }

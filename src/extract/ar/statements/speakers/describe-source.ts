@@ -1,15 +1,29 @@
-import { formOf } from '../../../../language/ar/clitics.ts';
-import { type ArabicText, foldedAt, type Range, spanOf, tokenAt, wordsOf } from '../../arabic-text.ts';
+import { formOf, withoutArticle } from '../../../../language/ar/clitics.ts';
+import { type ArabicText, hasFlag, type Range, spanOf, tokenAt, wordsOf } from '../../arabic-text.ts';
 import type { Entity } from '../../entities.ts';
+import { ARTICLE } from '../../letters.ts';
 import { isSoundPlural } from '../../word-endings.ts';
+import { WORD } from '../../word-flags.ts';
 import { addTitle } from './add-title.ts';
 import type { Scene } from './scene.ts';
 
 /** `masadir diblumasiyya`: a described source: one entity an article and wording. */
 export function describedGroup(scene: Scene, range: Range): Entity {
   const entity = describe(scene, 'Group', range, 'ar.group');
-  entity.plural = isSoundPlural(foldedAt(scene.text, range.from) ?? '');
+  entity.plural = !isSingle(scene.text, range.from);
   return entity;
+}
+
+/** `masdar`, `mas'ul`: a noun of one person, who takes no plural verb. */
+export function isSingle(text: ArabicText, at: number): boolean {
+  const noun = withoutArticle(text.infos[at]?.main.key ?? '');
+  const { lexicon } = text.words;
+  if (lexicon.words('collective-nouns').has(noun) || isSoundPlural(noun)) return false;
+  return (
+    hasFlag(text, at, WORD.title) ||
+    lexicon.words('single-sources').has(noun) ||
+    lexicon.words('anaphor-nouns').get(ARTICLE + noun) === 'person'
+  );
 }
 
 /** `al-mutahaddith al-rasmi`: someone known by the office only. */

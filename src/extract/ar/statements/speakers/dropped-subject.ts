@@ -1,10 +1,13 @@
 import { isDefinite } from '../../../../language/ar/clitics.ts';
-import { foldedAt, hasFlag, isIn, sentenceOf } from '../../arabic-text.ts';
+import { type ArabicText, foldedAt, hasFlag, isIn, sentenceOf } from '../../arabic-text.ts';
 import type { Entity } from '../../entities.ts';
+import { phraseLength } from '../../phrase-length.ts';
 import { WORD } from '../../word-flags.ts';
 import type { CueHit } from '../cues/find-cues.ts';
+import { skipAdverbials } from '../subject/skip-adverbials.ts';
 import { subjectAt } from '../subject/subject-at.ts';
 import { agrees } from './agrees.ts';
+import { authorBefore } from './author-before.ts';
 import { describedGroup } from './describe-source.ts';
 import { resolveSubject } from './resolve-subject.ts';
 import type { FoundSpeaker, Scene } from './scene.ts';
@@ -18,7 +21,11 @@ const VERB_WITHIN = 6;
 export function droppedSubject(scene: Scene, cue: CueHit): FoundSpeaker | null {
   const { text, memory } = scene;
   const { index, firstToken } = sentenceOf(text, cue.from);
-  const near = documentBefore(scene, cue) ?? antecedent(scene, cue, firstToken) ?? topic(scene, cue, firstToken);
+  const near =
+    authorBefore(scene, cue, firstToken) ??
+    documentBefore(scene, cue) ??
+    antecedent(scene, cue, firstToken) ??
+    topic(scene, cue, firstToken);
   if (near) return near;
   const same = memory.inSentence(index);
   const carried = same && { entity: same, source: null, foundBy: 'carried-in-sentence' };
@@ -60,6 +67,7 @@ function topic(scene: Scene, cue: CueHit, first: number): FoundSpeaker | null {
 
 /** Who spoke in this sentence goes on; another person's verb shows by its form. */
 function maySpeakOn(entity: Entity, cue: CueHit): boolean {
+  if (cue.form.number === 'plural') return agrees(entity, cue);
   return cue.form.tense === 'participle' || entity.type !== 'Person' || agrees(entity, cue);
 }
 
@@ -74,12 +82,19 @@ function sentenceSubject(scene: Scene, cue: CueHit, first: number): FoundSpeaker
   return { ...found, source: null, foundBy: 'sentence-subject' };
 }
 
+/** Behind the openers and adverbs of a sentence (`min nahiya thaniya, ...`). */
+function headOfSentence(text: ArabicText, first: number, to: number): number {
+  const opener = phraseLength(text, first, 'discourse-openers');
+  return skipAdverbials(text, first + opener, to);
+}
+
 /** The first verb known as one; at the head of a sentence any word before a name that is no noun of people or offices. */
 function openingVerb({ text, mentions }: Scene, first: number, to: number): number | null {
+  const head = headOfSentence(text, first, to);
   const noVerb = WORD.function | WORD.personNoun | WORD.organizationHead | WORD.title;
   for (let k = first; k < to; k++) {
     if (hasFlag(text, k, WORD.narrative | WORD.finiteCue)) return k;
-    const named = k === first && (mentions.personFrom(k + 1) ?? mentions.namedFrom(k + 1)) !== null;
+    const named = k === head && (mentions.personFrom(k + 1) ?? mentions.namedFrom(k + 1)) !== null;
     if (named && !hasFlag(text, k, noVerb)) return k;
   }
   return null;

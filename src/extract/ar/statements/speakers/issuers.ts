@@ -1,5 +1,7 @@
+import { withoutArticle } from '../../../../language/ar/clitics.ts';
 import { type ArabicText, hasFlag, isIn, isWord, type Range, readingIn, tokenAt } from '../../arabic-text.ts';
 import type { Entity } from '../../entities.ts';
+import { ALEF } from '../../letters.ts';
 import type { Mentions } from '../../mentions/find-mentions.ts';
 import type { RawMention } from '../../mentions/raw-mention.ts';
 import { WORD } from '../../word-flags.ts';
@@ -46,7 +48,7 @@ function issuerBehind(text: ArabicText, mentions: Mentions, token: number): RawM
   for (let k = token + 1; k <= token + BEHIND && isWord(text, k); k++) {
     const mention = mentions.namedFrom(k);
     if (!mention || mention.indirect) continue;
-    return isAttached(text, mention) || k > token + 1 ? mention : null;
+    return isAttached(text, mention) || isIssuedBy(text, k) ? mention : null;
   }
   return null;
 }
@@ -70,12 +72,29 @@ function isIssuedBy(text: ArabicText, at: number): boolean {
   return isIn(text, at - 2, 'issued-words') && hasFlag(text, at - 1, WORD.function);
 }
 
-/** Who issued the document that a definite noun points to: the body named behind it, else the last body that spoke, else the issuer of the last document. */
+/** Who issued the document that a definite noun points to: the body named behind it, else whoever issued the last document of this noun, else the last body that spoke, else the issuer of the last document. */
 export function issuerOf(scene: Scene, range: Range): Entity | null {
-  for (let k = range.to; k < range.to + BEHIND; k++) {
-    const mention = scene.mentions.namedFrom(k);
-    if (mention && !mention.indirect) return scene.entityOf(mention);
+  const { text, memory } = scene;
+  const named = issuerNamedBehind(scene, range);
+  if (named) return named;
+  const before = scene.issued.filter(({ token }) => token < range.from);
+  const noun = nounOf(text, range.from);
+  const same = before.findLast(({ token }) => nounOf(text, token) === noun);
+  const body = memory.last((entity) => entity.type === 'Organization');
+  return same?.entity ?? body ?? before.at(-1)?.entity ?? null;
+}
+
+/** `al-bayan al-sadir an X`, up to the content. */
+function issuerNamedBehind({ text, mentions, entityOf }: Scene, { to }: Range): Entity | null {
+  for (let k = to; k < to + BEHIND && isWord(text, k) && !hasFlag(text, k, WORD.complementizer); k++) {
+    const mention = mentions.namedFrom(k);
+    if (mention && !mention.indirect) return entityOf(mention);
   }
-  const body = scene.memory.last((entity) => entity.type === 'Organization');
-  return body ?? scene.issued.findLast(({ token }) => token < range.from)?.entity ?? null;
+  return null;
+}
+
+/** The noun of a document, without article and endings of case. */
+function nounOf(text: ArabicText, at: number): string {
+  const key = withoutArticle(text.infos[at]?.main.key ?? '');
+  return key.endsWith(ALEF) ? key.slice(0, -1) : key;
 }

@@ -1,9 +1,10 @@
+import { isComma } from '../../arabic-text.ts';
 import type { Entity } from '../../entities.ts';
 import { stateOf } from '../../mentions/capitals.ts';
-import { toRawMention } from '../../mentions/raw-mention.ts';
+import { type RawMention, toRawMention } from '../../mentions/raw-mention.ts';
 import type { CueHit } from '../cues/find-cues.ts';
 import type { Subject } from '../subject/subject.ts';
-import { addTitle } from './add-title.ts';
+import { addTitle, titleWords } from './add-title.ts';
 import { byAnaphor } from './by-anaphor.ts';
 import { byTitle, pointedBack } from './by-title.ts';
 import { describedGroup, describedPerson } from './describe-source.ts';
@@ -40,9 +41,16 @@ function entityOfSubject(scene: Scene, subject: Subject, cue: CueHit): Entity | 
 function named(scene: Scene, { mention }: Extract<Subject, { kind: 'mention' }>, cue: CueHit): Entity {
   const entity = scene.entityOf(mention);
   if (mention.title && entity.title === null) addTitle(scene, entity, mention.title);
+  if (entity.type === 'Person') addTitleBehind(scene, entity, mention);
   const { gender, number } = cue.form;
   if (entity.type === 'Person' && gender && number === 'singular') entity.gender ??= gender;
   return entity;
+}
+
+/** `al-safir X, al-mutahaddith ...`: a second office behind the name. */
+function addTitleBehind({ text, mentions }: Scene, entity: Entity, { to }: RawMention): void {
+  const behind = mentions.titleFrom(isComma(text, to) ? to + 1 : to);
+  if (behind) for (const word of titleWords(text, behind)) entity.titleWords.add(word);
 }
 
 /** `wa-akkadat Musku ...`: the state whose capital speaks. */

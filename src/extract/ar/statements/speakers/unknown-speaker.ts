@@ -5,7 +5,7 @@ import { toRawMention } from '../../mentions/raw-mention.ts';
 import { isSoundPlural } from '../../word-endings.ts';
 import { WORD } from '../../word-flags.ts';
 import { addTitle } from './add-title.ts';
-import { describedForm, keyOf } from './describe-source.ts';
+import { describedForm, isSingle, keyOf } from './describe-source.ts';
 import type { Scene } from './scene.ts';
 
 const LONGEST_QUOTED_NAME = 6;
@@ -27,6 +27,7 @@ export function unknownSpeaker(scene: Scene, range: Range): Entity {
     return person;
   }
   const entity = seen ?? entities.describe(quoted ? 'Organization' : 'Group', form, keyOf(text, range));
+  if (entity.type === 'Group') entity.plural = !isSingle(text, words.from);
   entities.point(entity, { ...place, foundBy: seen ? 'ar.person.surname' : 'ar.subject.unknown' });
   entity.lastToken = range.from;
   return entity;
