@@ -120,3 +120,17 @@ describe('a plural verb', () => {
     expect(said(text).at(-1)?.speaker).toBe('ناشطون');
   });
 });
+
+describe('the subject of an auxiliary at the head of a sentence', () => {
+  it('goes on speaking', () => {
+    const text = 'وقال مصدر مسؤول إن الوضع جيد. وكان سليم الخطيب قد زار المدينة وقال إنها جميلة.';
+    expect(said(text).at(-1)?.speaker).toBe('سليم الخطيب');
+  });
+});
+
+describe('a state with a definite body behind it as the object', () => {
+  it('is no body of both', () => {
+    const text = 'انتقدت الإمارات الاتحاد الأوروبي وقالت إن الخطة قديمة.';
+    expect(said(text).at(-1)?.speaker).toBe('United Arab Emirates');
+  });
+});

@@ -37,13 +37,15 @@ export interface Body {
  */
 export type Rule = (body: Body, word: WordInfo) => 'on' | 'end' | null;
 
-/** `majlis al-umam al-muttahida`: a known country (which ends the body) or body as genitive. */
+/** `majlis al-umam al-muttahida`: a known country (which ends the body) or body as genitive; a definite head takes none. */
 export function knownName(body: Body): 'on' | 'end' | null {
+  const { head, linked } = body;
   const hit = body.closed ? null : knownAt(body.text, body.at);
   const inner = hit?.senses.find(
     ({ known, sense }) => sense === 'name' && (known.type === 'Country' || known.type === 'Organization'),
   );
   if (!hit || !inner) return null;
+  if (head.definite && !linked && isDefinite(foldedAt(body.text, body.at) ?? '')) return 'end';
   body.at = hit.to;
   body.proper = true;
   body.closed = true;

@@ -80,6 +80,7 @@ function partEnd(text: ArabicText, mentions: Mentions, head: number, at: number,
   if (quoted !== null && quoted <= to) return quoted;
   const verb = at === head + 1 ? WORD.finiteCue | WORD.participleCue : 0;
   if (!isWord(text, at) || hasFlag(text, at, NO_NAME & ~verb) || isIn(text, at, 'description-prepositions')) return at;
-  if (mentions.personFrom(at) || phraseLength(text, at, 'adverbs') > 0) return at;
+  if (text.infos[at]?.main.conjunction !== '' || mentions.personFrom(at) || phraseLength(text, at, 'adverbs') > 0)
+    return at;
   return at + 1;
 }

@@ -29,6 +29,7 @@ export function isSingle(text: ArabicText, at: number): boolean {
 /** `al-mutahaddith al-rasmi`: someone known by the office only. */
 export function describedPerson(scene: Scene, range: Range): Entity {
   const entity = describe(scene, 'Group', range, 'ar.person.office');
+  entity.plural = !isSingle(scene.text, range.from);
   addTitle(scene, entity, range);
   return entity;
 }

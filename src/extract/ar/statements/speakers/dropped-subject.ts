@@ -1,5 +1,5 @@
 import { isDefinite } from '../../../../language/ar/clitics.ts';
-import { type ArabicText, foldedAt, hasFlag, isIn, sentenceOf } from '../../arabic-text.ts';
+import { type ArabicText, foldedAt, hasFlag, isIn, readingIn, sentenceOf } from '../../arabic-text.ts';
 import type { Entity } from '../../entities.ts';
 import { phraseLength } from '../../phrase-length.ts';
 import { WORD } from '../../word-flags.ts';
@@ -93,7 +93,7 @@ function openingVerb({ text, mentions }: Scene, first: number, to: number): numb
   const head = headOfSentence(text, first, to);
   const noVerb = WORD.function | WORD.personNoun | WORD.organizationHead | WORD.title;
   for (let k = first; k < to; k++) {
-    if (hasFlag(text, k, WORD.narrative | WORD.finiteCue)) return k;
+    if (hasFlag(text, k, WORD.narrative | WORD.finiteCue) || readingIn(text, k, 'auxiliary-verbs', true)) return k;
     const named = k === head && (mentions.personFrom(k + 1) ?? mentions.namedFrom(k + 1)) !== null;
     if (named && !hasFlag(text, k, noVerb)) return k;
   }
