@@ -49,6 +49,7 @@ function nameByShape(text: ArabicText, { kind, range }: Subject, gapEnd: number)
   const named = kind === 'anaphor' || (kind === 'title' && !(described && range.to - range.from === 1));
   const name = named ? personNameAt(text, range.to, 'title') : null;
   if (!name || name.to > gapEnd) return null;
+  if (isIn(text, range.to - 1, 'on-behalf')) return { kind: 'group', range: { from: range.from, to: name.to } };
   const mention = toRawMention({
     ...name,
     ...spanOf(text, name),

@@ -39,7 +39,8 @@ function latest(entities: readonly Entity[]): Entity | null {
 function bodyOf(scene: Scene, range: Range, key: string): Entity | null {
   const { text } = scene;
   const [country] = countriesIn(scene, range);
-  if (country !== undefined && text.words.lexicon.words('government-nouns').has(key))
+  const governments = text.words.lexicon.words('government-nouns');
+  if (country !== undefined && (governments.has(key) || governments.has(withoutArticle(key))))
     return scene.entities.all[country] ?? null;
   const head = withoutArticle(key);
   const named = namedBefore(scene, range, head);

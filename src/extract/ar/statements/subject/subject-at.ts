@@ -45,12 +45,22 @@ export function subjectAt(
 function isOfAnother(text: ArabicText, { from }: RawMention, head: number): boolean {
   if (head >= from) return false;
   if (isIn(text, head, 'heads-of-another') || isIn(text, from - 1, 'on-behalf')) return true;
+  if (isDefinite(foldedAt(text, head) ?? '')) return false;
+  if (standsForOffice(text, head, from)) return true;
   let office = from - 1;
   while (office > head && hasFlag(text, office, WORD.demonym | WORD.adjective)) office--;
   const tied = text.infos[office]?.readings.some(
     (r) => r.preposition === 'l' && r.flags & WORD.title && isDefinite(r.key),
   );
-  return office > head && tied === true && !isDefinite(foldedAt(text, head) ?? '');
+  return office > head && tied === true;
+}
+
+/** `mutahaddith bi-ism al-ra'is X`: in the name of an office whose holder is named. */
+function standsForOffice(text: ArabicText, head: number, name: number): boolean {
+  for (let k = head + 1; k < name - 1; k++)
+    if (isIn(text, k, 'on-behalf') && hasFlag(text, k + 1, WORD.title) && !hasFlag(text, k + 1, WORD.organizationHead))
+      return true;
+  return false;
 }
 
 /** A country or body, no demonym, that is not the head of a longer office. */
@@ -86,7 +96,7 @@ function describedSubject(
   const described = groupEnd(text, mentions, at, to, own);
   const title = mentions.titleFrom(at);
   if (title && isOfficeAlone(text, title, described)) return { kind: 'title', range: title };
-  if (hasFlag(text, at, WORD.anaphor)) return { kind: 'anaphor', range: definiteRange(text, mentions, at, to) };
+  if (hasFlag(text, at, WORD.anaphor)) return anaphoricSubject(text, mentions, at, to);
   const name = hasFlag(text, at, WORD.weakGiven) ? personNameAt(text, at, 'title') : null;
   if (name && name.to - name.from > 1 && name.to <= to) return { kind: 'unknown', range: name };
   if (described > at) return { kind: 'group', range: { from: at, to: described } };
@@ -102,6 +112,15 @@ function isOfficeAlone(text: ArabicText, title: Range, described: number): boole
   const key = text.infos[from]?.main.key ?? '';
   if (hasFlag(text, from, WORD.personNoun) && !isDefinite(key)) return false;
   return to - from > 1 && text.words.lexicon.words('title-heads').get(key) === 'office';
+}
+
+/** `al-wazir`, `al-masdar`; `al-sahifa al-amrikiyya "X"`: a body named in marks behind its noun. */
+function anaphoricSubject(text: ArabicText, mentions: Mentions, at: number, to: number): Subject {
+  const range = definiteRange(text, mentions, at, to);
+  const key = text.infos[at]?.main.key ?? '';
+  const isBody = text.words.lexicon.words('anaphor-nouns').get(key) === 'body';
+  const named = isBody && range.to < to ? quotedSubject(text, mentions, range.to) : null;
+  return named ?? { kind: 'anaphor', range };
 }
 
 function definiteRange(text: ArabicText, mentions: Mentions, at: number, to: number): Range {
