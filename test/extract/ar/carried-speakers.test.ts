@@ -108,6 +108,7 @@ describe('nouns that point back', () => {
 describe('a pronoun behind the verb points to a document', () => {
   it.each([
     ['وتلقى الخطيب خطاب تهنئة من رئيس الاتحاد سليم النجار، أشاد فيه بجهود اللجنة.', 'سليم النجار'],
+    ['ونشرت صحيفة "السواقي" مقالا للكاتب سليم النجار أشار فيه إلى أن المخيم مفتوح.', 'سليم النجار'],
     ['وألقى قائد المخيم سليم النجار خلال الحفل كلمة أوضح فيها أن المخيم مفتوح.', 'سليم النجار'],
   ])('whose author speaks: %s', (text, speaker) => {
     expect(said(text).at(-1)?.speaker).toBe(speaker);

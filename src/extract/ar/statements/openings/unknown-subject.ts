@@ -1,5 +1,5 @@
 import { isDefinite } from '../../../../language/ar/clitics.ts';
-import { type ArabicText, foldedAt, hasFlag, isWord } from '../../arabic-text.ts';
+import { type ArabicText, foldedAt, hasFlag, isWord, type Range } from '../../arabic-text.ts';
 import { ALEF, NOON } from '../../letters.ts';
 import type { Mentions } from '../../mentions/find-mentions.ts';
 import { looksAccusative } from '../../mentions/no-name.ts';
@@ -42,12 +42,24 @@ function mayOpenSubject(text: ArabicText, at: number, { main, flags, folded, rea
 /** A name of two words at least, else the words up to a particle or mark. */
 function subjectEnd(text: ArabicText, from: number, gapEnd: number): number {
   const name = personNameAt(text, from, 'forced');
-  if (name && name.to - name.from > 1) return name.to;
+  if (name && name.to - name.from > 1) return beforeTold(text, name);
   let to = name?.to ?? from + 1;
   while (to < Math.min(gapEnd, from + LONGEST) && goesOn(text, to)) to++;
   return to;
 }
 
+/** `X lil-sahafiyyin`: whoever is told is no part of the name. */
+function beforeTold(text: ArabicText, { from, to }: Range): number {
+  for (let k = from + 1; k < to; k++) if (isTold(text, k)) return k;
+  return to;
+}
+
+/** People behind l-. */
+function isTold(text: ArabicText, at: number): boolean {
+  const { readings = [] } = text.infos[at] ?? {};
+  return readings[0]?.flags === 0 && readings.some((r) => r.preposition === 'l' && (r.flags & WORD.personNoun) !== 0);
+}
+
 function goesOn(text: ArabicText, at: number): boolean {
-  return isWord(text, at) && (foldedAt(text, at) ?? '').length > 1 && !hasFlag(text, at, BOUNDARY);
+  return isWord(text, at) && !isTold(text, at) && (foldedAt(text, at) ?? '').length > 1 && !hasFlag(text, at, BOUNDARY);
 }

@@ -1,4 +1,5 @@
-import { hasFlag, isIn } from '../../arabic-text.ts';
+import { type ArabicText, foldedAt, hasFlag, isIn } from '../../arabic-text.ts';
+import { ALEF } from '../../letters.ts';
 import type { RawMention } from '../../mentions/raw-mention.ts';
 import { WORD } from '../../word-flags.ts';
 import type { CueHit } from '../cues/find-cues.ts';
@@ -22,7 +23,13 @@ export function authorBefore(scene: Scene, cue: CueHit, first: number): FoundSpe
 function documentBefore({ text }: Scene, before: number, first: number): number | null {
   for (let k = before - 1; k >= first; k--) {
     const noun = text.infos[k]?.readings.some((r) => (r.flags & (WORD.documentNoun | WORD.speechContext)) !== 0);
-    if (noun || hasFlag(text, k, WORD.documentNoun | WORD.speechContext)) return k;
+    if (noun || hasFlag(text, k, WORD.documentNoun | WORD.speechContext) || isAccusative(text, k)) return k;
   }
   return null;
+}
+
+/** `maqalan`: such a noun as object. */
+function isAccusative(text: ArabicText, at: number): boolean {
+  const word = foldedAt(text, at) ?? '';
+  return word.endsWith(ALEF) && text.words.lexicon.words('speech-contexts').has(word.slice(0, -1));
 }

@@ -78,12 +78,14 @@ function partEnd(description: Description, at: number, info: WordInfo): number {
   return definite ? definitePart(description, at, info) : indefinitePart(description, at, info);
 }
 
-/** `fi`, `min`, `dakhil`; `ala` behind an adjective (`muttali' ala`). */
+/** `fi`, `min`, `dakhil`; `ala` behind an adjective that takes it. */
 function opensPart(text: ArabicText, at: number): boolean {
-  return (
-    isIn(text, at, 'description-prepositions') ||
-    (isIn(text, at, 'adjective-prepositions') && hasFlag(text, at - 1, WORD.adjective))
-  );
+  return isIn(text, at, 'description-prepositions') || ofAdjective(text, at);
+}
+
+/** `muttali' ala`: the adjective takes it. */
+function ofAdjective(text: ArabicText, at: number): boolean {
+  return isIn(text, at, 'adjective-prepositions') && isIn(text, at - 1, 'adjectives-with-object');
 }
 
 /** `fi al-wizara`, `min al-mu'arada`, `dakhil hizb X`; the occasion of a speech (`fi tasrih`) is none, nor what the verb's own preposition opens. */
@@ -93,6 +95,7 @@ function behindPreposition(description: Description, at: number): number {
   if (noun >= to || !isWord(text, noun) || isIn(text, noun, 'circumstance-nouns')) return at;
   if (hasFlag(text, noun, WORD.speechContext | WORD.complementizer)) return at;
   const end = definite ? (mentions.namedFrom(noun)?.to ?? noun) : nounPhraseEnd(text, mentions, noun, to);
+  if (end > noun && ofAdjective(text, at)) return end;
   return end === noun || isOwn(description, at, end) ? at : end;
 }
 
