@@ -135,3 +135,19 @@ describe('a state with a definite body behind it as the object', () => {
     expect(said(text).at(-1)?.speaker).toBe('United Arab Emirates');
   });
 });
+
+describe('whoever is called upon or told does not speak', () => {
+  it.each([
+    ['وقال سليم الخطيب إن الوضع جيد. ودعا الدول العربية إلى وقفة جادة.', 'سليم الخطيب'],
+    ['وقال سليم الخطيب إن الوضع جيد. كما دعا المجتمع الدولي إلى وقفة جادة.', 'سليم الخطيب'],
+    ['وقالت السفارة التركية إن الوضع جيد. ودعت وسائل الإعلام إلى الصمت.', 'السفارة التركية'],
+    ['وقال سليم الخطيب إن الوضع جيد. واتهم المعارضين بأنهم غادروا.', 'سليم الخطيب'],
+    ['وقالت ريم الخالدي إن الوضع جيد. وأبلغت الوزير أن الوفد غادر.', 'ريم الخالدي'],
+  ])('%s', (text, speaker) => {
+    expect(said(text).at(-1)?.speaker).toBe(speaker);
+  });
+
+  it('but speaks where nobody is called upon', () => {
+    expect(said('ودعت الحكومة إلى وقفة جادة.')[0]?.source).toBe('الحكومة');
+  });
+});

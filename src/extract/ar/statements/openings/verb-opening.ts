@@ -9,6 +9,7 @@ import type { Subject } from '../subject/subject.ts';
 import { subjectAt } from '../subject/subject-at.ts';
 import { bareSpeech } from './bare-speech.ts';
 import { behindSubject } from './behind-subject.ts';
+import { isAddressed } from './is-addressed.ts';
 import { isPlausible } from './is-plausible.ts';
 import { namedInGap } from './named-in-gap.ts';
 import { type Opening, toOpening } from './opening.ts';
@@ -22,8 +23,10 @@ const PREPOSITION = 'prep:';
 
 /** `qala X inna ...`, `mu'akkidan anna ...`: verb or participle, subject, content. */
 export function verbOpening(text: ArabicText, mentions: Mentions, cue: CueHit, limit: number): Opening | null {
-  const behindCue =
+  const nounBehind =
     cue.form.tense === 'participle' ? null : subjectAt(text, mentions, cue.to, limit, ownPrepositions(cue));
+  const addressed = nounBehind !== null && isAddressed(text, cue, nounBehind);
+  const behindCue = addressed ? null : nounBehind;
   const from = behindCue ? behindSubject(text, mentions, behindCue, limit) : cue.to;
   const search = { cue, from, limit, hasSubject: behindCue !== null };
   const complement = complementOf(text, mentions, search) ?? bareSpeech(text, cue, from, limit);
@@ -31,7 +34,7 @@ export function verbOpening(text: ArabicText, mentions: Mentions, cue: CueHit, l
   const subject =
     (behindCue && namedInGap(text, mentions, behindCue, complement)) ??
     (behindCue && wholeBody(text, mentions, behindCue, complement)) ??
-    unknownSubject(text, mentions, cue, complement);
+    (addressed ? null : unknownSubject(text, mentions, cue, complement));
   const bare = subject && isTooFar(text, subject, complement) ? bareSpeech(text, cue, from, limit) : null;
   if (bare) return toOpening(cue, bare);
   return isPlausible(text, cue, complement, subject) ? toOpening(cue, complement, { subject }) : null;

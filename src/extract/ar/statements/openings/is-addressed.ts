@@ -1,0 +1,50 @@
+import { isDefinite } from '../../../../language/ar/clitics.ts';
+import { type ArabicText, foldedAt, isIn } from '../../arabic-text.ts';
+import { ALEF, NOON, TEH, YEH } from '../../letters.ts';
+import { phraseLength } from '../../phrase-length.ts';
+import { isFeminine } from '../../word-endings.ts';
+import type { CueHit } from '../cues/find-cues.ts';
+import type { Subject } from '../subject/subject.ts';
+
+/** Acts that somebody is called upon or accused by. */
+const ADDRESSING = new Set(['demand', 'condemn', 'warn']);
+
+/**
+ * `wa-da'a al-duwal al-arabiyya ila ...`, `wa-yattahimu al-mu'aridin bi-...`: the noun behind the verb is whom it addresses, not who speaks: an accusative, a plural
+ * verb's, a feminine behind a masculine verb, or one of those who are always called upon.
+ */
+export function isAddressed(text: ArabicText, cue: CueHit, subject: Subject): boolean {
+  const { kind, range } = subject;
+  if (isOfOtherGender(text, cue, subject)) return true;
+  if (kind === 'mention' || kind === 'unknown' || kind === 'capital' || !ADDRESSING.has(cue.entry.act)) return false;
+  const noun = foldedAt(text, range.from) ?? '';
+  const called = phraseLength(text, range.from, 'addressees', 3) > 0;
+  if (!isDefinite(noun) && !called) return false;
+  if (noun.endsWith(YEH + NOON) || cue.form.number !== 'singular') return true;
+  if (cue.form.gender === 'm' && range.from === cue.to && isFemininePlural(text, range.from)) return true;
+  return called && (cue.conjunction !== '' || isIn(text, cue.from - 1, 'as-well'));
+}
+
+function isFemininePlural(text: ArabicText, at: number): boolean {
+  return isIn(text, at, 'feminine-plurals') || (foldedAt(text, at) ?? '').endsWith(ALEF + TEH);
+}
+
+/** `ablaghat al-wazir anna ...`: a man right behind a verb in the feminine, a woman behind one in the masculine. */
+function isOfOtherGender(text: ArabicText, { to, form }: CueHit, subject: Subject): boolean {
+  const { from } = subject.range;
+  if (from !== to || form.number !== 'singular' || form.gender === null) return false;
+  const gender = genderOf(text, subject);
+  return gender !== null && gender !== form.gender;
+}
+
+/** Of a person by the gazetteer, else by the noun of the office. */
+function genderOf(text: ArabicText, subject: Subject): 'm' | 'f' | null {
+  if (subject.kind === 'mention') {
+    const { type, known } = subject.mention;
+    if (type !== 'Person') return null;
+    if (known?.type === 'Person' && known.gender) return known.gender;
+  }
+  const noun = foldedAt(text, subject.range.from) ?? '';
+  if (text.words.lexicon.words('anaphor-nouns').get(noun) !== 'person') return null;
+  return isFeminine(noun) ? 'f' : 'm';
+}
