@@ -5,6 +5,9 @@ import { createPeopleBySound } from './mentions/people-by-sound.ts';
 import type { RawMention } from './mentions/raw-mention.ts';
 import { nameWords, samePerson } from './mentions/same-person.ts';
 
+const QUOTED_BODY = 'ar.body.quoted';
+const OUTLETS = new Set(['news_agency', 'newspaper', 'broadcaster']);
+
 /** An entity while an article is read: it grows with each mention. */
 export interface Entity {
   readonly index: number;
@@ -19,6 +22,8 @@ export interface Entity {
   readonly represents: Set<number>;
   gender: 'm' | 'f' | null;
   plural: boolean;
+  /** A body by its proper name alone: its head noun, and so its gender, is not in the name. */
+  headless: boolean;
   /** Token of the latest mention so far. */
   lastToken: number;
 }
@@ -74,6 +79,7 @@ export function createEntities(): Entities {
         raw.type === 'Person' ? person(raw) : keyed(raw.type, keyOf(form), raw.known?.ar ?? form, raw.known);
       mentions.push({ start, end, entity: entity.index, form, indirect, foundBy });
       entity.lastToken = Math.max(entity.lastToken, raw.from);
+      if (foundBy === QUOTED_BODY) entity.headless = true;
       return entity;
     },
     describe: (type, form, key) => keyed(type, `described ${key}`, form, null),
@@ -96,6 +102,7 @@ function newEntity(index: number, type: ActorType, name: string, known: Known | 
     represents: new Set(),
     gender: known?.type === 'Person' ? known.gender : null,
     plural: false,
+    headless: known?.type === 'Organization' && OUTLETS.has(known.kind),
     lastToken: -1,
   };
 }

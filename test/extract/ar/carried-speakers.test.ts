@@ -151,3 +151,18 @@ describe('whoever is called upon or told does not speak', () => {
     expect(said('ودعت الحكومة إلى وقفة جادة.')[0]?.source).toBe('الحكومة');
   });
 });
+
+describe('a clause that opens since somebody spoke', () => {
+  it('has its own subject', () => {
+    const text =
+      'وقال سليم الخطيب إن الوضع جيد، بينما اتصل رئيس الوزراء رامي النجار بالرئيس الإيراني ولمح إلى رغبته في الزيارة.';
+    expect(said(text).at(-1)?.speaker).toBe('رامي النجار');
+  });
+});
+
+describe('a newspaper by its name in marks', () => {
+  it('takes a verb in the feminine', () => {
+    const text = 'وقال سليم الخطيب إن الوضع جيد. وعلقت صحيفة "السواقي" على الخبر، فقالت إن الخبر قديم.';
+    expect(said(text).at(-1)?.speaker).toBe('السواقي');
+  });
+});

@@ -11,7 +11,7 @@ export function agrees(entity: Entity, cue: CueHit): boolean {
   const { gender, number } = cue.form;
   if (gender === null || number === null) return true;
   if (number !== 'singular') return entity.plural;
-  if (entity.type === 'Country') return true;
+  if (entity.type === 'Country' || entity.headless) return true;
   if (entity.type !== 'Person') return agreesWithNoun(entity, gender);
   return entity.gender === null ? gender === 'm' || entity.known === null : entity.gender === gender;
 }

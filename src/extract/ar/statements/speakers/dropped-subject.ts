@@ -26,7 +26,8 @@ export function droppedSubject(scene: Scene, cue: CueHit): FoundSpeaker | null {
     documentBefore(scene, cue) ??
     antecedent(scene, cue, firstToken) ??
     topic(scene, cue, firstToken);
-  if (near) return near;
+  const nearest = near ?? subjectOfClause(scene, cue, firstToken);
+  if (nearest) return nearest;
   const same = memory.inSentence(index);
   const carried = same && { entity: same, source: null, foundBy: 'carried-in-sentence' };
   if (carried && maySpeakOn(carried.entity, cue)) return carried;
@@ -69,6 +70,13 @@ function topic(scene: Scene, cue: CueHit, first: number): FoundSpeaker | null {
 function maySpeakOn(entity: Entity, cue: CueHit): boolean {
   if (cue.form.number === 'plural') return agrees(entity, cue);
   return cue.form.tense === 'participle' || entity.type !== 'Person' || agrees(entity, cue);
+}
+
+/** `..., baynama ittasala X bi-Y wa-lammaha ila ...`: the subject of a clause that opened since somebody spoke. */
+function subjectOfClause(scene: Scene, cue: CueHit, first: number): FoundSpeaker | null {
+  for (let k = cue.from - 2; k > Math.max(first, scene.memory.lastCue()); k--)
+    if (isIn(scene.text, k, 'clause-openers')) return sentenceSubject(scene, cue, k + 1);
+  return null;
 }
 
 /** `iltaqa X ... wa-akkada`: the sentence opens with another verb, whose subject goes on speaking. */

@@ -39,7 +39,7 @@ export function createSpeakers(
       for (let k = token + 1; k < contentFrom; k++) {
         if (hasFlag(text, k, WORD.documentNoun)) issued.push({ token: k, entity });
       }
-      scene.memory.add(entity, tokenAt(text, token)?.sentence ?? -1);
+      scene.memory.add(entity, tokenAt(text, token)?.sentence ?? -1, token);
     },
   };
 }

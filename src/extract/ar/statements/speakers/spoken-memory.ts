@@ -4,7 +4,9 @@ const REMEMBERED = 12;
 
 /** The latest speakers. */
 export interface SpokenMemory {
-  add(entity: Entity, sentence: number): void;
+  add(entity: Entity, sentence: number, token: number): void;
+  /** Token of the latest cue, -1 before any. */
+  lastCue(): number;
   /** The latest speaker that fits, or null. */
   last(fits: (entity: Entity) => boolean): Entity | null;
   /** The latest speaker inside a sentence, or null. */
@@ -15,12 +17,13 @@ export interface SpokenMemory {
 
 /** Nobody spoke yet. */
 export function createSpokenMemory(): SpokenMemory {
-  const spoken: { readonly entity: Entity; readonly sentence: number }[] = [];
+  const spoken: { readonly entity: Entity; readonly sentence: number; readonly token: number }[] = [];
   return {
-    add(entity, sentence) {
-      spoken.push({ entity, sentence });
+    add(entity, sentence, token) {
+      spoken.push({ entity, sentence, token });
       if (spoken.length > REMEMBERED) spoken.shift();
     },
+    lastCue: () => spoken.at(-1)?.token ?? -1,
     last: (fits) => spoken.findLast(({ entity }) => fits(entity))?.entity ?? null,
     inSentence: (sentence) => spoken.findLast((s) => s.sentence === sentence)?.entity ?? null,
     recency(entity) {
