@@ -166,3 +166,13 @@ describe('a newspaper by its name in marks', () => {
     expect(said(text).at(-1)?.speaker).toBe('السواقي');
   });
 });
+
+describe('a clause of while before the main clause', () => {
+  it('ends at the comma before the main verb', () => {
+    const text = 'وفيما قال سليم الخطيب إن الطريق مقطوع، أعلنت وزارة الدفاع التركية أن الطريق مفتوح.';
+    expect(whoSaidWhat(text)).toEqual([
+      ['سليم الخطيب', 'الطريق مقطوع'],
+      ['وزارة الدفاع التركية', 'الطريق مفتوح'],
+    ]);
+  });
+});

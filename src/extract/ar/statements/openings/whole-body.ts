@@ -3,6 +3,7 @@ import { type ArabicText, hasFlag, isIn, isWord, type Range, spanOf, wordsOf } f
 import type { Mentions } from '../../mentions/find-mentions.ts';
 import { phraseLength } from '../../phrase-length.ts';
 import { quotedNameEndFrom } from '../../quotations.ts';
+import { isFeminine, isNisba } from '../../word-endings.ts';
 import { WORD } from '../../word-flags.ts';
 import { type Complement, isPlainSpeech } from '../complement/complement.ts';
 import { nounPhraseEnd } from '../subject/noun-phrase-end.ts';
@@ -29,8 +30,11 @@ export function wholeBody(
   complement: Complement,
 ): Subject | null {
   const { from, to } = subject.range;
-  if (!isPlainSpeech(complement) || !isUnlistedBody(text, subject)) return subject;
-  const end = nameEnd(text, mentions, { from: to, to: Math.min(complement.gapEnd, from + LONGEST) });
+  if (!isUnlistedBody(text, subject)) return subject;
+  const last = Math.min(complement.gapEnd, from + LONGEST);
+  const end = isPlainSpeech(complement)
+    ? nameEnd(text, mentions, { from: to, to: last })
+    : describedNameEnd(text, subject.range, last);
   if (end === to) return subject;
   const range = { from, to: end };
   if (subject.kind !== 'mention') return { kind: 'group', range };
@@ -67,6 +71,16 @@ function nameEnd(text: ArabicText, mentions: Mentions, { from, to }: Range): num
     at = next;
   }
   return at;
+}
+
+/** `qanat X al-fada'iyya`: one word and an adjective that agrees with the head. */
+function describedNameEnd(text: ArabicText, { from, to }: Range, last: number): number {
+  const adjective = to + 1;
+  if (to !== from + 1 || adjective >= last || !isWord(text, to) || !isWord(text, adjective)) return to;
+  if (text.infos[to]?.main.conjunction !== '' || isDefinite(keyAt(text, to))) return to;
+  const agrees =
+    isDefinite(keyAt(text, adjective)) && isFeminine(keyAt(text, adjective)) === isFeminine(keyAt(text, from));
+  return agrees && isNisba(keyAt(text, adjective)) ? adjective + 1 : to;
 }
 
 /** `X`, `"X"`, `min ajl X`; right behind the head a word that looks like a verb is a name too. */
