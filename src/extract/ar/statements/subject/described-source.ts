@@ -64,6 +64,7 @@ function partEnd(description: Description, at: number, info: WordInfo): number {
   const { text, mentions, head, to, definite } = description;
   const { flags, main } = info;
   if (at === head + 1 && !definite && isIn(text, at, 'place-nouns')) return nounPhraseEnd(text, mentions, at, to);
+  if (at === head + 1 && !definite && isIssuersNoun(text, at)) return nounPhraseEnd(text, mentions, at + 1, to);
   if (flags & (flags & WORD.adjective ? BREAK & ~WORD.time : BREAK)) return at;
   if (isOutletTold(text, mentions, at)) return at;
   if ((definite || isDefinite(main.key)) && hasFlag(text, at - 1, WORD.demonym) && !agreesWithBefore(text, at, flags))
@@ -111,6 +112,12 @@ function isOwn({ text, own }: Description, at: number, end: number): boolean {
 function definitePart({ head }: Description, at: number, { flags, main }: WordInfo): number {
   const other = WORD.anaphor | WORD.organizationHead | WORD.function | WORD.verbalNoun;
   return at === head + 1 && isDefinite(main.key) && !(flags & other) ? at + 1 : at;
+}
+
+/** `bayan tajammu' ...`: whose document it is. */
+function isIssuersNoun(text: ArabicText, at: number): boolean {
+  const body = hasFlag(text, at, WORD.organizationHead) || isIn(text, at, 'org-heads-weak');
+  return body && hasFlag(text, at - 1, WORD.documentNoun);
 }
 
 /** `masadir bi-mudiriyyat al-amn`, `mas'ul lil-wizara`, `masdar al-wafd`, `ra'is lajna`. */

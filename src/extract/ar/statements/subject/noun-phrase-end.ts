@@ -28,6 +28,7 @@ export function nounPhraseEnd(text: ArabicText, mentions: Mentions, from: number
     if (opensPlace(text, at - 1, from) && isUnknown(text, at)) return at + 1;
     if (!isPlainNoun(text, at)) return opensPlace(text, at - 1, from) ? at : endOfHead(text, from, at);
     if (isDefinite(text.infos[at]?.main.key ?? '')) return at + 1;
+    if (at === from && isUnknown(text, at) && endsPhrase(text, at + 1)) return at + 1;
     if (at === from + 1 && isNisba(text.infos[at]?.folded ?? '')) return at + 1;
   }
   return endOfHead(text, from, from + 1);
@@ -57,6 +58,11 @@ function isPlainNoun(text: ArabicText, at: number): boolean {
 /** `madinat`: a place's name follows it, whatever word that is. */
 function opensPlace(text: ArabicText, at: number, from: number): boolean {
   return at >= from && isIn(text, at, 'place-nouns');
+}
+
+/** `masadir fi X anna ...`: a mark, a particle or a day follows, so that the unknown word before is a name. */
+function endsPhrase(text: ArabicText, at: number): boolean {
+  return !isWord(text, at) || hasFlag(text, at, WORD.complementizer | WORD.function | WORD.time);
 }
 
 function isUnknown(text: ArabicText, at: number): boolean {
