@@ -26,7 +26,8 @@ export function statementLabels(text: ArabicText, { statements }: AnnotatedArtic
 
 function holds(outer: Statement, inner: Statement): boolean {
   const [start, end] = outer.content;
-  return outer !== inner && start <= inner.content[0] && end >= inner.content[1];
+  const same = start === inner.content[0] && end === inner.content[1];
+  return outer !== inner && !(same && outer.optional) && start <= inner.content[0] && end >= inner.content[1];
 }
 
 function tokensIn(text: ArabicText, [start, end]: Place): number[] {
@@ -69,7 +70,7 @@ function formEnd(text: ArabicText, form: readonly string[], at: number): number 
   let end = at + 1;
   for (const word of rest) {
     while (text.tokens[end]?.kind === 'mark' && end - at < 2 * form.length) end++;
-    if (text.tokens[end]?.folded !== word) return null;
+    if (text.tokens[end]?.folded !== word || text.tokens[end]?.sentence !== token.sentence) return null;
     end++;
   }
   return end;

@@ -27,8 +27,8 @@ export function nameStatistics(
     const text = toArabicText(toArabicDocument(article, knowledge), arabicWords(knowledge));
     const places = placesInNames(text, model);
     text.tokens.forEach((token, at) => {
-      if (token.kind !== 'word') return;
       const key = withoutArticle(text.infos[at]?.main.key ?? '');
+      if (token.kind !== 'word' || key === '') return;
       const count = counts.get(key) ?? [0, 0, 0, 0];
       counts.set(key, count);
       count[places[at] as 0 | 1 | 2 | 3]++;

@@ -6,7 +6,7 @@ import { packagePath } from '../../src/package-root.ts';
 import { readKnowledge } from '../../src/read/read-knowledge.ts';
 import { readAnnotated, readCorpus, readIds } from './annotated.ts';
 import { crossValidate, figuresLine } from './cross-validate.ts';
-import { FOLDS, fit } from './fit.ts';
+import { FOLDS, learnModels } from './learn-models.ts';
 
 const MODEL = packagePath('src', 'learned', 'ar.model');
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
@@ -17,7 +17,7 @@ if (existsSync(corpus)) {
   const annotated = readAnnotated(corpus);
   const scored = new Set([...annotated.map(({ id }) => id), ...readIds('learn-ids.txt'), ...readIds('check-ids.txt')]);
   const unlabelled = readCorpus(corpus).filter(({ id }) => !scored.has(id));
-  const { all, folds } = fit(annotated, unlabelled, knowledge);
+  const { all, folds } = learnModels(annotated, unlabelled, knowledge);
   const bytes = encodeModels(all);
   writeFileSync(MODEL, bytes);
   console.log(

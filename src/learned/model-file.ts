@@ -50,7 +50,7 @@ export function decodeModels(bytes: Uint8Array): ArabicModels {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (bytes.length < PREFIX || view.getUint32(0) !== MAGIC) throw new RangeError('no model of Mahdar');
   const behind = PREFIX + view.getUint32(4);
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(PREFIX, behind))) as Header;
+  const header = readHeader(bytes.subarray(PREFIX, behind));
   if (header.version !== VERSION) throw new RangeError(`version ${header.version} of the model is not read`);
   let at = behind;
   const taggerOf = ({ labels, bits, largest, transitions }: TaggerHeader): LinearTagger => {
@@ -62,6 +62,14 @@ export function decodeModels(bytes: Uint8Array): ArabicModels {
   };
   const names = header.names && { tagger: taggerOf(header.names), seen: codesOf(header.names.seen) };
   return { names, statements: header.statements && taggerOf(header.statements) };
+}
+
+function readHeader(bytes: Uint8Array): Header {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as Header;
+  } catch {
+    throw new RangeError('the model is cut short');
+  }
 }
 
 function taggerHeader({ labels, bits, weights, transitions }: LinearTagger): TaggerHeader {

@@ -6,7 +6,7 @@ export interface PackedWeights {
 
 const STEPS = 127;
 
-/** Packs weights; a weight is off by less than a hundredth of the root of itself times the largest. */
+/** Packs weights. What is unpacked gives the same bytes again. */
 export function packWeights(weights: Float64Array): PackedWeights {
   let largest = 0;
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
@@ -21,6 +21,6 @@ export function packWeights(weights: Float64Array): PackedWeights {
 export function weightOfByte({ largest }: PackedWeights): Float64Array {
   return Float64Array.from({ length: 256 }, (_, at) => {
     const step = at - 128;
-    return (Math.sign(step) * largest * step * step) / (STEPS * STEPS);
+    return Math.sign(step) * largest * ((step * step) / (STEPS * STEPS));
   });
 }

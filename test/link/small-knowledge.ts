@@ -1,10 +1,10 @@
-import { NO_MODELS } from '../../src/learned/models.ts';
 import { compileGazetteer } from '../../src/gazetteer/compile-gazetteer.ts';
 import { toGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { countryRow, organizationRow, personRow, placeRow } from '../../src/gazetteer/import-schemas.ts';
 import type { Knowledge } from '../../src/gazetteer/knowledge.ts';
 import { foldArabic } from '../../src/language/ar/fold.ts';
 import { foldEnglish } from '../../src/language/en/fold.ts';
+import { NO_MODELS } from '../../src/learned/models.ts';
 import { toLexicon } from '../../src/lexicon/lexicon.ts';
 
 const office = (title: string, start: string | null, end: string | null) => ({ title, start, end });
@@ -62,4 +62,8 @@ const data = compileGazetteer(
 const empty = (language: 'ar' | 'en') => toLexicon({ language, cues: [], forms: [], classes: {} });
 
 /** A few invented rows, and the real ways of looking them up. */
-export const small: Knowledge = { lexicons: { ar: empty('ar'), en: empty('en') }, gazetteer: toGazetteer(data), models: { ar: NO_MODELS } };
+export const small: Knowledge = {
+  lexicons: { ar: empty('ar'), en: empty('en') },
+  gazetteer: toGazetteer(data),
+  models: { ar: NO_MODELS },
+};

@@ -1,7 +1,8 @@
 import { withoutArticle } from '../../../language/ar/clitics.ts';
-import { featureOf, textHash } from '../../../learned/feature-hash.ts';
+import { textHash } from '../../../learned/feature-hash.ts';
 import type { TokenFeatures } from '../../../learned/linear-tagger.ts';
-import type { ArabicText } from '../arabic-text.ts';
+import { type Column, column, featuresBy, one, two } from '../../../learned/templates.ts';
+import type { ArabicText, Range } from '../arabic-text.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
 import { wordSigns } from './word-signs.ts';
 
@@ -9,116 +10,128 @@ export const NAME_OUT = 0;
 export const NAME_BEGIN = 1;
 export const NAME_INSIDE = 2;
 
-const WIDTH = 58;
-
-/** Features by which names of people are told: words, what they may be, offices, and the names that the rules found. */
+/** Features by which names of people are told: words and what they may be, offices, other names, the names that the rules found, and how the words stood elsewhere (`seen`). */
 export function nameFeatures(
   text: ArabicText,
   mentions: Mentions,
   bits: number,
   seenAs: ReadonlyMap<string, number>,
 ): TokenFeatures {
-  const n = text.tokens.length;
-  const mask = 2 ** bits - 1;
-  const w = wordSigns(text);
-  const rule = new Int32Array(n + 2);
-  const by = new Int32Array(n + 2);
-  for (const { from, to, foundBy, known } of mentions.people)
-    for (let k = from; k < to; k++) {
-      rule[k] = (k === from ? 1 : 2) + (k === to - 1 ? 2 : 0);
-      by[k] = textHash(known ? 'known' : foundBy);
-    }
-  // How often a word stands in names of several words, as their last word or not, over the article.
+  const count = text.tokens.length;
+  const { form, key, clitics, flags, prefix, suffix, shape, mark, quote } = wordSigns(text);
+  const { rule, by } = ruledNames(text, mentions);
+  const other = otherNames(text, mentions);
+  const keys = text.infos.map((info) => withoutArticle(info.main.key));
+  const shared = wordsOfNames(keys, mentions);
+  const seen = column(count, (i) => seenAs.get(keys[i] as string) ?? 0);
+  const same = column(count, () => 1);
+  const rules = column(count, (i) => (rule[i] ?? 0) * 25 + (rule[i - 1] ?? 0) * 5 + (rule[i + 1] ?? 0));
+  const sharedTwo = column(count, (i) => (shared[i] ?? 0) * 16 + (shared[i - 1] ?? 0));
+  const templates = [
+    one(same),
+    one(form),
+    two(key, 0, clitics, 0),
+    one(form, -1),
+    one(form, 1),
+    one(form, -2),
+    one(form, 2),
+    one(flags),
+    two(flags, -1, flags, 0),
+    two(flags, 0, flags, 1),
+    one(flags, -1),
+    one(flags, 1),
+    two(flags, -2, flags, -1),
+    two(flags, 1, flags, 2),
+    one(shape),
+    two(shape, -1, shape, 0),
+    two(shape, 0, shape, 1),
+    one(prefix),
+    one(suffix),
+    two(prefix, 0, suffix, 0),
+    two(suffix, -1, suffix, 0),
+    two(mark, -1, mark, 1),
+    two(mark, -1, flags, 0),
+    two(mark, 1, flags, 0),
+    two(quote, 0, flags, 0),
+    one(other),
+    one(other, -1),
+    one(other, 1),
+    two(other, 0, flags, 0),
+    two(other, -1, flags, 0),
+    two(other, 1, flags, 0),
+    two(other, -1, shape, 0),
+    two(other, -1, rule, 0),
+    two(rule, 0, by, 0),
+    one(rules),
+    two(rules, 0, by, 0),
+    two(rules, 0, flags, 0),
+    two(rules, 0, form, 0),
+    two(rules, 0, shape, 0),
+    two(rules, 0, flags, 1),
+    two(rules, 0, flags, -1),
+    two(rules, 0, form, 1),
+    two(rules, 0, form, -1),
+    two(rules, 0, clitics, 0),
+    one(seen),
+    two(seen, -1, seen, 0),
+    two(seen, 0, seen, 1),
+    two(seen, 0, rule, 0),
+    two(seen, 0, rules, 0),
+    two(seen, 0, flags, 0),
+    two(seen, -1, flags, 0),
+    two(seen, 0, flags, -1),
+    two(seen, 0, other, -1),
+    two(seen, 0, mark, 1),
+    two(shared, 0, rule, 0),
+    two(shared, 0, flags, 0),
+    two(shared, 0, shared, 1),
+    two(sharedTwo, 0, rule, 0),
+  ];
+  return featuresBy(templates, count, bits);
+}
+
+/** The names that the rules found: 1 begins, 2 goes on, 2 more where it ends; and which rule. */
+function ruledNames(text: ArabicText, { people }: Mentions): { rule: Column; by: Column } {
+  const rule = new Int32Array(text.tokens.length);
+  const by = new Int32Array(text.tokens.length);
+  for (const { from, to, foundBy, known } of people) {
+    by.fill(textHash(known ? 'known' : foundBy), from, to);
+    for (let k = from; k < to; k++) rule[k] = (k === from ? 1 : 2) + (k === to - 1 ? 2 : 0);
+  }
+  return { rule, by };
+}
+
+const OFFICE = 20;
+const OFFICE_ALONE = 30;
+
+/** What else stands at a token: a country or body, known or not, an office with a name or without; one more where an office ends, four where a name does. */
+function otherNames(text: ArabicText, { all, people, titles }: Mentions): Column {
+  const other = new Int32Array(text.tokens.length);
+  for (const { from, to, type, known } of all) {
+    if (type === 'Person') continue;
+    for (let k = from; k < to; k++) other[k] = (type === 'Country' ? 1 : 2) + (known ? 2 : 0) + (k === to - 1 ? 4 : 0);
+  }
+  const fill = ({ from, to }: Range, office: number) => {
+    for (let k = from; k < to; k++) other[k] ||= office + (k === to - 1 ? 1 : 0);
+  };
+  for (const { title } of people) if (title) fill(title, OFFICE);
+  for (const title of titles) fill(title, OFFICE_ALONE);
+  return other;
+}
+
+const MOST = 3;
+
+/** How often each word is the last of a name of several words in the article, and how often another of them. */
+function wordsOfNames(keys: readonly string[], { people }: Mentions): Column {
   const lasts = new Map<string, number>();
-  const inner = new Map<string, number>();
-  const count = (map: Map<string, number>, key: string) => map.set(key, (map.get(key) ?? 0) + 1);
-  for (const { from, to } of mentions.people)
-    if (to - from > 1)
-      for (let k = from; k < to; k++)
-        count(k === to - 1 ? lasts : inner, withoutArticle(text.infos[k]?.main.key ?? ''));
-  const shared = new Int32Array(n + 2);
-  const seen = new Int32Array(n + 2);
-  for (let k = 0; k < n; k++) {
-    const key = withoutArticle(text.infos[k]?.main.key ?? '');
-    seen[k] = seenAs.get(key) ?? 0;
-    shared[k] = Math.min(lasts.get(key) ?? 0, 3) * 4 + Math.min(inner.get(key) ?? 0, 3);
+  const others = new Map<string, number>();
+  for (const { from, to } of people) {
+    if (to - from < 2) continue;
+    for (let k = from; k < to; k++) {
+      const counts = k === to - 1 ? lasts : others;
+      counts.set(keys[k] as string, (counts.get(keys[k] as string) ?? 0) + 1);
+    }
   }
-  const other = new Int32Array(n + 2);
-  for (const { from, to, type, known } of mentions.all)
-    if (type !== 'Person')
-      for (let k = from; k < to; k++)
-        other[k] = (type === 'Country' ? 1 : 2) + (known ? 2 : 0) + (k === to - 1 ? 4 : 0);
-  for (const { title } of mentions.people)
-    if (title) for (let k = title.from; k < title.to; k++) other[k] ||= 20 + (k === title.to - 1 ? 1 : 0);
-  for (const { from, to } of mentions.titles) for (let k = from; k < to; k++) other[k] ||= 30 + (k === to - 1 ? 1 : 0);
-  const values = new Int32Array(n * WIDTH);
-  const get = (a: Int32Array, i: number) => (i < 0 || i >= n ? -7 : (a[i] as number));
-  let p = 0;
-  for (let i = 0; i < n; i++) {
-    let t = 100;
-    const put = (a: number, b = 0) => {
-      values[p++] = featureOf(t++, a, b, mask);
-    };
-    const r = get(rule, i);
-    const rs = r * 25 + get(rule, i - 1) * 5 + get(rule, i + 1);
-    put(1);
-    put(get(w.form, i));
-    put(get(w.key, i), get(w.clitics, i));
-    put(get(w.form, i - 1));
-    put(get(w.form, i + 1));
-    put(get(w.form, i - 2));
-    put(get(w.form, i + 2));
-    put(get(w.flags, i));
-    put(get(w.flags, i - 1), get(w.flags, i));
-    put(get(w.flags, i), get(w.flags, i + 1));
-    put(get(w.flags, i - 1));
-    put(get(w.flags, i + 1));
-    put(get(w.flags, i - 2), get(w.flags, i - 1));
-    put(get(w.flags, i + 1), get(w.flags, i + 2));
-    put(get(w.shape, i));
-    put(get(w.shape, i - 1), get(w.shape, i));
-    put(get(w.shape, i), get(w.shape, i + 1));
-    put(get(w.prefix, i));
-    put(get(w.suffix, i));
-    put(get(w.prefix, i), get(w.suffix, i));
-    put(get(w.suffix, i - 1), get(w.suffix, i));
-    put(get(w.mark, i - 1), get(w.mark, i + 1));
-    put(get(w.mark, i - 1), get(w.flags, i));
-    put(get(w.mark, i + 1), get(w.flags, i));
-    put(get(w.quote, i), get(w.flags, i));
-    put(get(other, i));
-    put(get(other, i - 1));
-    put(get(other, i + 1));
-    put(get(other, i), get(w.flags, i));
-    put(get(other, i - 1), get(w.flags, i));
-    put(get(other, i + 1), get(w.flags, i));
-    put(get(other, i - 1), get(w.shape, i));
-    put(get(other, i - 1), r);
-    put(r, get(by, i));
-    put(rs);
-    put(rs, get(by, i));
-    put(rs, get(w.flags, i));
-    put(rs, get(w.form, i));
-    put(rs, get(w.shape, i));
-    put(rs, get(w.flags, i + 1));
-    put(rs, get(w.flags, i - 1));
-    put(rs, get(w.form, i + 1));
-    put(rs, get(w.form, i - 1));
-    put(rs, get(w.clitics, i));
-    put(get(seen, i));
-    put(get(seen, i - 1), get(seen, i));
-    put(get(seen, i), get(seen, i + 1));
-    put(get(seen, i), r);
-    put(get(seen, i), rs);
-    put(get(seen, i), get(w.flags, i));
-    put(get(seen, i - 1), get(w.flags, i));
-    put(get(seen, i), get(w.flags, i - 1));
-    put(get(seen, i), get(other, i - 1));
-    put(get(seen, i), get(w.mark, i + 1));
-    put(get(shared, i), r);
-    put(get(shared, i), get(w.flags, i));
-    put(get(shared, i), get(shared, i + 1));
-    put(get(shared, i) * 16 + get(shared, i - 1), r);
-  }
-  return { width: WIDTH, values };
+  const atMost = (times = 0) => Math.min(times, MOST);
+  return Int32Array.from(keys, (key) => atMost(lasts.get(key)) * (MOST + 1) + atMost(others.get(key)));
 }

@@ -1,9 +1,10 @@
 import { label } from '../../../learned/linear-tagger.ts';
 import type { NameModel } from '../../../learned/models.ts';
-import { type ArabicText, hasFlag, isWord, type Range, spanOf, wordsOf } from '../arabic-text.ts';
+import { type ArabicText, hasFlag, isComma, isIn, isWord, type Range, spanOf, wordsOf } from '../arabic-text.ts';
 import { addSurnames } from '../mentions/add-surnames.ts';
 import { findMentions, type Mentions, toMentions } from '../mentions/find-mentions.ts';
 import { type TitleAlone, withTitleBehind } from '../mentions/find-people.ts';
+import { coveringMention } from '../mentions/known-names.ts';
 import { formWithout, type RawMention, toRawMention } from '../mentions/raw-mention.ts';
 import { WORD } from '../word-flags.ts';
 import { NAME_BEGIN, NAME_INSIDE, NAME_OUT, nameFeatures } from './name-features.ts';
@@ -27,8 +28,12 @@ function settleNames(text: ArabicText, mentions: Mentions, { tagger, seen }: Nam
   });
   const titles: TitleAlone[] = [...mentions.titles];
   const taken = new Int32Array(text.tokens.length + 1).fill(-1);
-  const found = namesOf(labels).map((name) => behindVerb(text, mentions, withLinks(text, name, labels)));
-  found.forEach(({ from, to }, index) => taken.fill(index, from, to));
+  const found = namesOf(labels).map((name) =>
+    behindOnBehalf(text, behindVerb(text, mentions, beforeCountry(text, mentions, withLinks(text, name, labels)))),
+  );
+  found.forEach(({ from, to }, index) => {
+    taken.fill(index, from, to);
+  });
   const ruled = new Map<number, RawMention>();
   const people: RawMention[] = [];
   for (const person of mentions.people) {
@@ -40,7 +45,9 @@ function settleNames(text: ArabicText, mentions: Mentions, { tagger, seen }: Nam
   const titleEnds = new Map(kept.map((title) => [title.to, title]));
   found.forEach((range, index) => {
     const person = ruled.get(index);
-    const named = person ? withRange(text, person, range) : newPerson(text, range, titleEnds.get(range.from) ?? null);
+    const named = person
+      ? withRange(text, person, range)
+      : newPerson(text, range, titleBefore(text, titleEnds, range.from));
     people.push(withTitleBehind(text, named, mentions.names));
   });
   people.sort((a, b) => a.from - b.from);
@@ -71,9 +78,25 @@ function withLinks(text: ArabicText, { from, to }: Range, labels: ArrayLike<numb
   const isLink = (at: number) => hasFlag(text, at, WORD.nameLink) && text.infos[at]?.main.taken === 0;
   let first = from;
   let last = to;
-  if (isLink(first) && free(first - 1) && hasFlag(text, first - 1, WORD.given)) first--;
+  if (isLink(first) && free(first - 1) && hasFlag(text, first - 1, WORD.given | WORD.weakGiven)) first--;
   while (isLink(last - 1) && free(last)) last++;
   return { from: first, to: last };
+}
+
+/** A name ends before a country: `da'a X al-Urdunn ila ...`. */
+function beforeCountry(text: ArabicText, { names }: Mentions, { from, to }: Range): Range {
+  for (let k = from + 1; k < to; k++) {
+    const covering = coveringMention(names, k);
+    if (covering?.type === 'Country' && !covering.indirect && !hasFlag(text, k - 1, WORD.nameLink))
+      return { from, to: k };
+  }
+  return { from, to };
+}
+
+/** `mutahadditha bi-ism X`: the word that says for whom is spelt like a given name. */
+function behindOnBehalf(text: ArabicText, { from, to }: Range): Range {
+  const speaks = hasFlag(text, from - 1, WORD.personNoun | WORD.title) && isIn(text, from, 'on-behalf');
+  return speaks && to - from > 1 ? { from: from + 1, to } : { from, to };
 }
 
 /** `wa-dana X ...`: a verb of saying right before the name that the rules found is not its first word. */
@@ -99,33 +122,45 @@ function cutBefore(text: ArabicText, title: TitleAlone, taken: Int32Array): Titl
 /** The rules' person with the tagger's place. */
 function withRange(text: ArabicText, person: RawMention, range: Range): RawMention {
   if (person.from === range.from && person.to === range.to) return person;
-  const title =
-    person.title && person.title.from < range.from && person.title.to > range.from
-      ? { from: person.title.from, to: range.from }
-      : person.title;
-  const { start, end } = spanOf(text, range);
-  const from = range.from === person.from ? person.start : start;
+  const title = person.title && outside(person.title, range);
+  const { start, end, form } = nameForm(text, range);
+  const place =
+    range.from === person.from
+      ? { start: person.start, end, form: text.content.slice(person.start, end) }
+      : { start, end, form };
   return {
     ...person,
     ...range,
-    start: from,
-    end,
-    form: text.content.slice(from, end),
+    ...place,
     title,
     phraseFrom: Math.min(title?.from ?? range.from, range.from, person.phraseFrom),
     foundBy: 'ar.person.learned',
   };
 }
 
-function newPerson(text: ArabicText, range: Range, title: Range | null): RawMention {
+/** What of an office does not lie in a name: the words before it, or all of it. */
+function outside(title: Range, name: Range): Range | null {
+  if (title.to <= name.from || title.from >= name.to) return title;
+  return title.from < name.from ? { from: title.from, to: name.from } : null;
+}
+
+/** Place and words of a name without the clitics on its first word. */
+function nameForm(text: ArabicText, range: Range): Pick<RawMention, 'start' | 'end' | 'form'> {
   const reading = text.infos[range.from]?.main;
-  const place =
-    reading && reading.taken > 0 && range.to - range.from > 0
-      ? formWithout(text, range, reading)
-      : { ...spanOf(text, range), form: wordsOf(text, range) };
+  return reading && reading.taken > 0
+    ? formWithout(text, range, reading)
+    : { ...spanOf(text, range), form: wordsOf(text, range) };
+}
+
+/** The office right before a name, perhaps with a comma between. */
+function titleBefore(text: ArabicText, ends: ReadonlyMap<number, Range>, at: number): Range | null {
+  return ends.get(at) ?? (isComma(text, at - 1) ? (ends.get(at - 1) ?? null) : null);
+}
+
+function newPerson(text: ArabicText, range: Range, title: Range | null): RawMention {
   return toRawMention({
     ...range,
-    ...place,
+    ...nameForm(text, range),
     type: 'Person',
     title,
     phraseFrom: title?.from ?? range.from,

@@ -1,9 +1,8 @@
 import { textHash } from '../../../learned/feature-hash.ts';
 import type { ArabicText } from '../arabic-text.ts';
-import { WORD } from '../word-flags.ts';
 import type { WordInfo } from '../word-types.ts';
 
-/** What each token shows by itself, as numbers; one place more than there are tokens. */
+/** What each token shows by itself, as numbers. */
 export interface WordSigns {
   readonly form: Int32Array;
   /** The word without its clitics, and the clitics. */
@@ -35,7 +34,7 @@ export function wordSigns(text: ArabicText): WordSigns {
 
 function signsOfText(text: ArabicText): WordSigns {
   const count = text.tokens.length;
-  const column = () => new Int32Array(count + 1);
+  const column = () => new Int32Array(count);
   const signs = {
     form: column(),
     key: column(),
@@ -85,9 +84,4 @@ function signsOfWord(info: WordInfo): SignsOfWord {
   };
   remembered.set(info, made);
   return made;
-}
-
-/** Whether a token may open a content. */
-export function isComplementizer(text: ArabicText, at: number): boolean {
-  return ((text.infos[at]?.flags ?? 0) & WORD.complementizer) !== 0;
 }

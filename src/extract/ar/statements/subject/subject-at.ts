@@ -42,7 +42,7 @@ export function subjectAt(
 }
 
 /** `shaqiq al-aqid X`, `mutahadditha bi-ism X`, `qa'id muwalin lil-ra'is X`: somebody who is described by the name of another. */
-function isOfAnother(text: ArabicText, { from }: RawMention, head: number): boolean {
+export function isOfAnother(text: ArabicText, { from }: RawMention, head: number): boolean {
   if (head >= from) return false;
   if (isIn(text, head, 'heads-of-another') || isIn(text, from - 1, 'on-behalf')) return true;
   if (isDefinite(foldedAt(text, head) ?? '')) return false;

@@ -11,13 +11,14 @@ import { toArabicDocument } from '../../src/language/ar/to-arabic-document.ts';
 import type { LinearTagger } from '../../src/learned/linear-tagger.ts';
 import type { ArabicModels, NameModel } from '../../src/learned/models.ts';
 import type { AnnotatedArticle } from './annotated.ts';
+import { cueExamples } from './cue-examples.ts';
 import { nameLabels, statementLabels } from './gold-labels.ts';
 import { nameStatistics } from './name-statistics.ts';
 import { type Example, trainTagger } from './perceptron.ts';
 
 export const FOLDS = 4;
 const NAMES = { labels: 3, bits: 16, rounds: 15, forbidden: FORBIDDEN_NAMES };
-const STATEMENTS = { labels: 5, bits: 17, rounds: 20, forbidden: FORBIDDEN };
+const STATEMENTS = { labels: 5, bits: 18, rounds: 30, forbidden: FORBIDDEN };
 
 /** A model of all articles, and for each fold one of the articles outside it. */
 interface Fitted<T> {
@@ -37,7 +38,7 @@ type Folded = Example & { readonly fold: number };
  * Fits the parts one behind the other; the later one learns from names as they are found in articles that the earlier one did not learn from.
  * `unlabelled`: articles whose words are counted; none of those annotated or scored should be among them.
  */
-export function fit(
+export function learnModels(
   annotated: readonly AnnotatedArticle[],
   unlabelled: readonly Article[],
   knowledge: Knowledge,
@@ -48,7 +49,7 @@ export function fit(
     fold: at % FOLDS,
   }));
   const names = fitNames(items, unlabelled, knowledge);
-  const statements = fitStatements(items, names.folds);
+  const statements = fitStatements(items, names.folds, cueExamples(knowledge, STATEMENTS.bits));
   return {
     all: { names: names.all, statements: statements.all },
     folds: names.folds.map((model, fold) => ({ names: model, statements: statements.folds[fold] ?? null })),
@@ -76,7 +77,12 @@ function fitNames(items: readonly Item[], unlabelled: readonly Article[], knowle
   }));
 }
 
-function fitStatements(items: readonly Item[], names: readonly NameModel[]): Fitted<LinearTagger> {
+/** `short`: examples besides the articles, for every fold. */
+function fitStatements(
+  items: readonly Item[],
+  names: readonly NameModel[],
+  short: readonly Example[],
+): Fitted<LinearTagger> {
   const examples: Folded[] = items.map(({ annotations, text, fold }) => {
     const mentions = findPeopleBy(text, names[fold] ?? null);
     const { cues, plans } = planStatements(text, mentions);
@@ -86,12 +92,8 @@ function fitStatements(items: readonly Item[], names: readonly NameModel[]): Fit
       fold,
     };
   });
-  return byFold((keep) =>
-    trainTagger(
-      examples.filter(({ fold }) => keep(fold)),
-      STATEMENTS,
-    ),
-  );
+  const outside = (keep: (fold: number) => boolean) => examples.filter(({ fold }) => keep(fold));
+  return byFold((keep) => trainTagger([...short, ...outside(keep)], STATEMENTS));
 }
 
 function byFold<T>(train: (keep: (fold: number) => boolean) => T): Fitted<T> {
