@@ -1,4 +1,4 @@
-/** `npm run train [corpus.jsonl]`: learns src/learned/ar.model from train/ar and the texts it points into; with --figures, cross-validated figures as well. */
+/** `npm run train [corpus.jsonl]`: learns src/learned/ar.model from train/ar and the texts it points into; with --figures, cross-validated figures as well; with --empty, a model that knows nothing, so that rules alone read. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { encodeModels } from '../../src/learned/model-file.ts';
 import { NO_MODELS } from '../../src/learned/models.ts';
@@ -12,7 +12,10 @@ const MODEL = packagePath('src', 'learned', 'ar.model');
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const corpus = words[0] ?? packagePath('..', 'shared', 'corpus', 'ar-negotiations.jsonl');
 
-if (existsSync(corpus)) {
+if (process.argv.includes('--empty')) {
+  writeFileSync(MODEL, encodeModels(NO_MODELS));
+  console.log('src/learned/ar.model: nothing learned');
+} else if (existsSync(corpus)) {
   const knowledge = { ...readKnowledge(), models: { ar: NO_MODELS } };
   const annotated = readAnnotated(corpus);
   const scored = new Set([...annotated.map(({ id }) => id), ...readIds('learn-ids.txt'), ...readIds('check-ids.txt')]);

@@ -9,7 +9,7 @@ import { link } from '../link/link.ts';
 import type { LinkedArticle } from '../link/linked-article.ts';
 
 /** Version of the rules: part of an article's fingerprint, raised when the output may change. */
-export const RULES_VERSION = '0.1.0';
+export const RULES_VERSION = '0.2.0';
 
 /** The way of one article: language, extraction, linking. Pure and synchronous; an article in no known language comes back empty with a notice. */
 export function readArticle(article: Article, knowledge: Knowledge): LinkedArticle {

@@ -35,8 +35,7 @@ export function label(
     for (let k = token * width; k < (token + 1) * width; k++) {
       const base = (values[k] as number) * labels;
       for (let l = 0; l < labels; l++) {
-        const byte = bytes[base + l] as number;
-        if (byte !== 0) sums[l] = (sums[l] as number) + (weightOf[byte + 128] as number);
+        sums[l] = (sums[l] as number) + (weightOf[(bytes[base + l] as number) + 128] as number);
       }
     }
   };

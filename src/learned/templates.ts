@@ -27,7 +27,9 @@ export function two(first: Column, firstAt: number, second: Column, secondAt: nu
 
 /** A column of the numbers that a function gives for each token. */
 export function column(count: number, of: (token: number) => number): Column {
-  return Int32Array.from({ length: count }, (_, token) => of(token));
+  const values = new Int32Array(count);
+  for (let token = 0; token < count; token++) values[token] = of(token);
+  return values;
 }
 
 /** The features of all tokens, below 2 ** bits: a template each, told apart by its place in the list. */
@@ -37,10 +39,13 @@ export function featuresBy(templates: readonly Template[], count: number, bits: 
   const mask = 2 ** bits - 1;
   templates.forEach(({ first, firstAt, second, secondAt }, at) => {
     for (let token = 0; token < count; token++) {
-      const a = first[token + firstAt] ?? NOTHING;
-      const b = second ? (second[token + secondAt] ?? NOTHING) : 0;
-      values[token * width + at] = featureOf(at, a, b, mask);
+      const b = second ? numberAt(second, token + secondAt) : 0;
+      values[token * width + at] = featureOf(at, numberAt(first, token + firstAt), b, mask);
     }
   });
   return { width, values };
+}
+
+function numberAt(values: Column, at: number): number {
+  return at < 0 || at >= values.length ? NOTHING : (values[at] as number);
 }

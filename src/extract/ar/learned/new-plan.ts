@@ -8,6 +8,9 @@ import { runBefore, runBehind } from './label-runs.ts';
 import { CUE, type Label, SOURCE } from './labels.ts';
 import { labelledSubject, subjectIn } from './settled-subject.ts';
 
+/** Tokens of the shortest content that stands in no quotation. */
+const SHORTEST = 3;
+
 /** A content among the others. */
 export interface Place {
   readonly range: Range;
@@ -24,13 +27,11 @@ export function newPlan(
   labels: ArrayLike<Label>,
   { range, before, behind }: Place,
 ): Plan | null {
+  if (range.to - range.from < SHORTEST && text.quoteAt[range.from] === -1) return null;
   const sentence = sentenceOf(text, range.from);
   const last = sentenceOf(text, range.to - 1).endToken;
-  const front = runBefore(labels, CUE, range.from, Math.max(before, sentence.firstToken));
-  const cue =
-    front ??
-    runBehind(labels, CUE, range.to, Math.min(behind, last)) ??
-    nearestCue(cues, before, range.from, sentence.firstToken);
+  const first = Math.max(before, sentence.firstToken);
+  const cue = runBefore(labels, CUE, range.from, first) ?? runBehind(labels, CUE, range.to, Math.min(behind, last));
   if (!cue) return null;
   const hit = cueIn(cues, cue) ?? standIn(text, cue.from);
   const subject =
@@ -59,10 +60,5 @@ function cueIn(cues: ReadonlyMap<number, CueHit>, { from, to }: Range): CueHit |
     const hit = cues.get(k);
     if (hit) return hit;
   }
-  return null;
-}
-
-function nearestCue(cues: ReadonlyMap<number, CueHit>, before: number, content: number, first: number): Range | null {
-  for (let k = content - 1; k >= Math.max(before, first); k--) if (cues.has(k)) return { from: k, to: k + 1 };
   return null;
 }

@@ -22,7 +22,7 @@ export function statementFeatures(
   const { label: rule, how } = ruleSigns(text, plans);
   const named = mentionSigns(text, mentions);
   const same = column(count, () => 1);
-  const at = (values: Int32Array, token: number) => values[token] ?? 0;
+  const at = (values: Int32Array, token: number) => (token < 0 || token >= count ? 0 : (values[token] as number));
   const quotes = column(count, (i) => at(quote, i) * 100 + at(quote, i - 1) * 10 + at(quote, i + 1));
   const sinceOpened = column(count, (i) => at(sinceCue, i) * 4 + at(opened, i));
   const openedQuote = column(count, (i) => at(opened, i) * 64 + at(marks, i) * 8 + at(quote, i));

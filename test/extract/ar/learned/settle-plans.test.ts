@@ -34,8 +34,8 @@ describe('a statement that the rules planned', () => {
   );
 
   it('gives way to a learned content with which it shares less than half', () => {
-    expect(settled(BRIDGE, { cues: ['قال'], sources: ['سامر البستاني'], contents: ['قبل الشتاء'] })).toEqual([
-      { ...rule, how: 'learned', content: 'قبل الشتاء' },
+    expect(settled(BRIDGE, { cues: ['قال'], sources: ['سامر البستاني'], contents: ['تماما قبل الشتاء'] })).toEqual([
+      { ...rule, how: 'learned', content: 'تماما قبل الشتاء' },
     ]);
   });
 
@@ -98,8 +98,13 @@ describe('a statement that was learned alone', () => {
     ]);
   });
 
-  it('has the nearest reporting verb before it where no cue is labelled', () => {
-    expect(settled(TWO, { contents: ['السد آمن اليوم'] })).toMatchObject([{ cue: 'قالت', subject: null }]);
+  it('is none where no cue is labelled, though a reporting verb stands before', () => {
+    expect(settled(TWO, { contents: ['السد آمن اليوم'] })).toEqual([]);
+  });
+
+  it('is none of one or two words, but in quotation marks', () => {
+    const labelled = { cues: ['تقول'], sources: ['ليلى الحمداني'], contents: ['آمن اليوم'] };
+    expect(settled(BEHIND, labelled)).toEqual([]);
   });
 
   it('has the cue and the source behind it where none stands before', () => {
@@ -110,10 +115,14 @@ describe('a statement that was learned alone', () => {
   });
 
   it('shares with the next content the cue that stands between them', () => {
-    const labelled = { cues: ['تقول'], sources: ['ليلى الحمداني'], contents: ['السد آمن اليوم', 'والقناة مفتوحة'] };
-    expect(settled(BEHIND, labelled)).toMatchObject([
+    const labelled = {
+      cues: ['تقول'],
+      sources: ['ليلى الحمداني'],
+      contents: ['السد آمن اليوم', 'والقناة مفتوحة منذ الصباح'],
+    };
+    expect(settled(BEHIND.replace('والقناة مفتوحة', 'والقناة مفتوحة منذ الصباح'), labelled)).toMatchObject([
       { content: 'السد آمن اليوم', cue: 'تقول' },
-      { content: 'والقناة مفتوحة', cue: 'تقول' },
+      { content: 'والقناة مفتوحة منذ الصباح', cue: 'تقول' },
     ]);
   });
 
