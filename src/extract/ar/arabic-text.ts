@@ -37,15 +37,15 @@ export function toArabicText(document: Document, words: ArabicWords): ArabicText
   };
 }
 
-function quotesOfTokens(document: Document): number[] {
-  const held: number[] = new Array(document.tokens.length).fill(-1);
-  let from = 0;
-  document.quotes.forEach((quote, index) => {
-    while (from < document.tokens.length && (document.tokens[from] as Token).start < quote.start) from++;
-    for (let i = from; i < document.tokens.length && (document.tokens[i] as Token).start < quote.end; i++)
-      held[i] = index;
+/** The innermost quotation at each token: those that are open are kept on a stack. */
+function quotesOfTokens({ tokens, quotes }: Document): number[] {
+  const open: number[] = [];
+  let next = 0;
+  return tokens.map(({ start }) => {
+    while ((quotes[next]?.start ?? Infinity) <= start) open.push(next++);
+    while (open.length > 0 && (quotes[open.at(-1) as number]?.end ?? 0) <= start) open.pop();
+    return open.at(-1) ?? -1;
   });
-  return held;
 }
 
 /** The token at an index; undefined beyond the ends, as for all that follow: no flags, no word, no form there. */

@@ -99,6 +99,7 @@ describe('time', () => {
   it.each([
     ['names', 'محمد بن ', 25_000],
     ['parentheses', '(مصر) ', 12_500],
+    ['marks that only open', '«', 12_500],
   ])('grows with the length, not with its square: %s', (_what, unit, units) => {
     expect(growth(unit, units)).toBeLessThan(32);
   });
