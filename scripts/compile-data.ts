@@ -16,7 +16,8 @@ import { foldArabic } from '../src/language/ar/fold.ts';
 import { inflectArabic } from '../src/language/ar/inflect.ts';
 import { foldEnglish } from '../src/language/en/fold.ts';
 import { inflectEnglish } from '../src/language/en/inflect.ts';
-import { decodeModels } from '../src/learned/model-file.ts';
+import { decodeModels, encodeModels } from '../src/learned/model-file.ts';
+import { NO_MODELS } from '../src/learned/models.ts';
 import { compileLexicon, type LexiconGrammar } from '../src/lexicon/compile-lexicon.ts';
 import { cueFileSchema, wordFileSchema } from '../src/lexicon/file-schemas.ts';
 import { packagePath } from '../src/package-root.ts';
@@ -64,11 +65,12 @@ function write(name: string, data: unknown): void {
   console.log(`data/${name}: ${Math.round(text.length / 1024)} KB`);
 }
 
-/** What was learned is copied as it is, once it can be read. */
+/** What was learned is copied as it is, once it can be read; with --without-model nothing is (training needs no model). */
 function copyModel(name: string): void {
   const path = `src/learned/${name}`;
-  const bytes = readFileSync(packagePath(path));
+  let bytes = encodeModels(NO_MODELS);
   try {
+    if (!process.argv.includes('--without-model')) bytes = readFileSync(packagePath(path));
     decodeModels(bytes);
   } catch (cause) {
     throw new MahdarError('DATA_INVALID', `no model: ${(cause as Error).message}`, {

@@ -14,6 +14,7 @@ export { type IngestOptions, type IngestSummary, ingest } from './ingest/ingest.
 export { loadReading } from './ingest/load-reading.ts';
 export { RULES_VERSION, readArticle } from './ingest/pipeline.ts';
 export type { Reading } from './ingest/reading.ts';
+export { type ArabicModels, NO_MODELS } from './learned/models.ts';
 export type { Actor } from './link/actor.ts';
 export type { LinkedArticle, Meeting, Statement } from './link/linked-article.ts';
 export type { Notice } from './notice.ts';

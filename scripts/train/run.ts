@@ -8,12 +8,12 @@ import { readAnnotated, readCorpus, readIds } from './annotated.ts';
 import { crossValidate, figuresLine } from './cross-validate.ts';
 import { FOLDS, learnModels } from './learn-models.ts';
 
-const MODEL = packagePath('src', 'learned', 'ar.model');
+const MODELS = [packagePath('src', 'learned', 'ar.model'), packagePath('dist', 'data', 'ar.model')];
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const corpus = words[0] ?? packagePath('..', 'shared', 'corpus', 'ar-negotiations.jsonl');
 
 if (process.argv.includes('--empty')) {
-  writeFileSync(MODEL, encodeModels(NO_MODELS));
+  write(encodeModels(NO_MODELS));
   console.log('src/learned/ar.model: nothing learned');
 } else if (existsSync(corpus)) {
   const knowledge = { ...readKnowledge(), models: { ar: NO_MODELS } };
@@ -22,7 +22,7 @@ if (process.argv.includes('--empty')) {
   const unlabelled = readCorpus(corpus).filter(({ id }) => !scored.has(id));
   const { all, folds } = learnModels(annotated, unlabelled, knowledge);
   const bytes = encodeModels(all);
-  writeFileSync(MODEL, bytes);
+  write(bytes);
   console.log(
     `${annotated.length} annotated articles, ${unlabelled.length} counted: src/learned/ar.model, ${bytes.length} bytes`,
   );
@@ -44,4 +44,9 @@ if (process.argv.includes('--empty')) {
 } else {
   console.error(`train: no articles at ${corpus}: give the JSONL file that train/ar/annotations.jsonl points into`);
   process.exitCode = 1;
+}
+
+/** To the source and to what was built from it. */
+function write(bytes: Uint8Array): void {
+  for (const file of MODELS) writeFileSync(file, bytes);
 }

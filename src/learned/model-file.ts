@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { LinearTagger } from './linear-tagger.ts';
 import type { ArabicModels } from './models.ts';
 
@@ -7,18 +8,19 @@ const VERSION = 1;
 /** Bytes before the header: mark, length of the header. */
 const PREFIX = 8;
 
-interface TaggerHeader {
-  readonly labels: number;
-  readonly bits: number;
-  readonly largest: number;
-  readonly transitions: readonly (number | null)[];
-}
-
-interface Header {
-  readonly version: number;
-  readonly names: (TaggerHeader & { readonly seen: Readonly<Record<string, string>> }) | null;
-  readonly statements: TaggerHeader | null;
-}
+const taggerHeader = z.object({
+  labels: z.number().int().min(1).max(16),
+  bits: z.number().int().min(1).max(24),
+  largest: z.number(),
+  transitions: z.array(z.number().nullable()),
+});
+const headerSchema = z.object({
+  version: z.number(),
+  names: taggerHeader.extend({ seen: z.record(z.string(), z.string()) }).nullable(),
+  statements: taggerHeader.nullable(),
+});
+type TaggerHeader = z.infer<typeof taggerHeader>;
+type Header = z.infer<typeof headerSchema>;
 
 /**
  * A model as one file: mark and length of the header (two 32-bit numbers, big end first), the header as JSON, then the weights of
@@ -27,8 +29,8 @@ interface Header {
 export function encodeModels({ names, statements }: ArabicModels): Uint8Array {
   const header: Header = {
     version: VERSION,
-    names: names && { ...taggerHeader(names.tagger), seen: seenByCode(names.seen) },
-    statements: statements && taggerHeader(statements),
+    names: names && { ...headerOf(names.tagger), seen: seenByCode(names.seen) },
+    statements: statements && headerOf(statements),
   };
   const json = new TextEncoder().encode(JSON.stringify(header));
   const weights = [names?.tagger, statements].flatMap((tagger) => (tagger ? [tagger.weights.bytes] : []));
@@ -66,13 +68,13 @@ export function decodeModels(bytes: Uint8Array): ArabicModels {
 
 function readHeader(bytes: Uint8Array): Header {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes)) as Header;
+    return headerSchema.parse(JSON.parse(new TextDecoder().decode(bytes)));
   } catch {
-    throw new RangeError('the model is cut short');
+    throw new RangeError('the model is cut short, or of another version');
   }
 }
 
-function taggerHeader({ labels, bits, weights, transitions }: LinearTagger): TaggerHeader {
+function headerOf({ labels, bits, weights, transitions }: LinearTagger): TaggerHeader {
   return {
     labels,
     bits,

@@ -23,7 +23,16 @@ export function readKnowledgeData(): KnowledgeData {
 }
 
 function readModels(name: string): ArabicModels {
-  return decodeModels(readFileSync(existing(name)));
+  const file = existing(name);
+  try {
+    return decodeModels(readFileSync(file));
+  } catch (cause) {
+    throw new MahdarError('DATA_INVALID', `no model: ${(cause as Error).message}`, {
+      file,
+      hint: 'Run `npm run build` in the project folder.',
+      cause,
+    });
+  }
 }
 
 function readJson<T>(name: string): T {

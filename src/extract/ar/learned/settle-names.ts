@@ -1,12 +1,22 @@
 import { label } from '../../../learned/linear-tagger.ts';
 import type { NameModel } from '../../../learned/models.ts';
-import { type ArabicText, hasFlag, isComma, isIn, isWord, type Range, spanOf, wordsOf } from '../arabic-text.ts';
+import {
+  type ArabicText,
+  hasFlag,
+  isComma,
+  isIn,
+  isWord,
+  type Range,
+  spanOf,
+  tokenAt,
+  wordsOf,
+} from '../arabic-text.ts';
 import { addSurnames } from '../mentions/add-surnames.ts';
 import { findMentions, type Mentions, toMentions } from '../mentions/find-mentions.ts';
 import { type TitleAlone, withTitleBehind } from '../mentions/find-people.ts';
 import { coveringMention } from '../mentions/known-names.ts';
 import { formWithout, type RawMention, toRawMention } from '../mentions/raw-mention.ts';
-import { WORD } from '../word-flags.ts';
+import { NAME_FLAGS, WORD } from '../word-flags.ts';
 import { NAME_BEGIN, NAME_INSIDE, NAME_OUT, nameFeatures } from './name-features.ts';
 
 /** No name goes on where none began. */
@@ -28,7 +38,7 @@ function settleNames(text: ArabicText, mentions: Mentions, { tagger, seen }: Nam
   });
   const titles: TitleAlone[] = [...mentions.titles];
   const taken = new Int32Array(text.tokens.length + 1).fill(-1);
-  const found = namesOf(labels).map((name) =>
+  const found = namesOf(text, labels).map((name) =>
     behindOnBehalf(text, behindVerb(text, mentions, beforeCountry(text, mentions, withLinks(text, name, labels)))),
   );
   found.forEach(({ from, to }, index) => {
@@ -60,15 +70,22 @@ function settleNames(text: ArabicText, mentions: Mentions, { tagger, seen }: Nam
   );
 }
 
-function namesOf(labels: ArrayLike<number>): Range[] {
+/** The names that labels mark, each within its sentence; links alone (`bin`) are none. */
+function namesOf(text: ArabicText, labels: ArrayLike<number>): Range[] {
   const names: Range[] = [];
   for (let from = 0; from < labels.length; from++) {
     if (labels[from] !== NAME_BEGIN) continue;
     let to = from + 1;
-    while (to < labels.length && labels[to] === NAME_INSIDE) to++;
-    names.push({ from, to });
+    while (labels[to] === NAME_INSIDE && tokenAt(text, to)?.sentence === tokenAt(text, from)?.sentence) to++;
+    if (hasMoreThanLinks(text, { from, to })) names.push({ from, to });
   }
   return names;
+}
+
+function hasMoreThanLinks(text: ArabicText, { from, to }: Range): boolean {
+  for (let k = from; k < to; k++)
+    if (isWord(text, k) && (!hasFlag(text, k, WORD.nameLink) || hasFlag(text, k, NAME_FLAGS))) return true;
+  return false;
 }
 
 /** A link (`bin`, `Abu`) at the end of a name has its word behind it, one at the beginning a given name before it. */
@@ -132,10 +149,16 @@ function withRange(text: ArabicText, person: RawMention, range: Range): RawMenti
     ...person,
     ...range,
     ...place,
+    known: isPartOf(range, person) ? person.known : null,
     title,
     phraseFrom: Math.min(title?.from ?? range.from, range.from, person.phraseFrom),
     foundBy: 'ar.person.learned',
   };
+}
+
+/** Part of a name, its end included: who is known by the whole is meant by it. More words, or others, name another. */
+function isPartOf({ from, to }: Range, whole: Range): boolean {
+  return from >= whole.from && to === whole.to;
 }
 
 /** What of an office does not lie in a name: the words before it, or all of it. */

@@ -6,6 +6,7 @@ import { phraseLength } from '../phrase-length.ts';
 import { trimContent } from '../statements/content/trim-content.ts';
 import type { CueHit } from '../statements/cues/find-cues.ts';
 import type { Plan } from '../statements/plan.ts';
+import type { Subject } from '../statements/subject/subject.ts';
 import { CUE, type Label, spansOf } from './labels.ts';
 import { newPlan } from './new-plan.ts';
 import { settledSubject } from './settled-subject.ts';
@@ -30,12 +31,12 @@ export function settlePlans(
   const settled: Plan[] = [...around];
   const used = new Set<Plan>(around);
   contents.forEach((range, at) => {
-    const before = contents[at - 1]?.to ?? 0;
-    const behind = contents[at + 1]?.from ?? text.tokens.length;
+    const last = contents[at - 1]?.to ?? 0;
+    const next = contents[at + 1]?.from ?? text.tokens.length;
     const planned = sharesMost(text, plans, range);
     const content = trimContent(text, range.from, range.to, false) ?? spanOf(text, range);
     if (!planned) {
-      const made = newPlan(text, mentions, cues, labels, { range, before, behind });
+      const made = newPlan(text, mentions, cues, labels, { range, before: last, behind: next });
       if (made) settled.push(made);
       return;
     }
@@ -44,11 +45,20 @@ export function settlePlans(
     const place = nearly(text, planned.content, content);
     const moved = place.start !== planned.content.start || place.end !== planned.content.end;
     const how = moved ? `${planned.how}+learned` : planned.how;
-    const subject = settledSubject(text, mentions, labels, planned, before, range);
-    settled.push({ ...planned, content: place, how, subject });
+    const subject = before(settledSubject(text, mentions, labels, planned, last, range, next), range);
+    const end = moved ? range.to : planned.end;
+    settled.push({ ...planned, content: place, how, subject, end });
   });
   const kept = plans.filter((plan) => !used.has(plan) && hasCue(labels, plan) && isFree(text, contents, plan));
   return [...settled, ...kept].sort((a, b) => a.content.start - b.content.start);
+}
+
+/** A description does not reach into what is said. */
+function before(subject: Subject | null, { from, to }: Range): Subject | null {
+  if (!subject || subject.kind === 'mention' || subject.kind === 'capital') return subject;
+  const { range } = subject;
+  const reaches = range.from < from && range.to > from && range.from < to;
+  return reaches ? { ...subject, range: { from: range.from, to: from } } : subject;
 }
 
 /** `X, wafqan li-Y, ...`: a content with its source in the middle, which no labels can mark. */

@@ -11,11 +11,9 @@ import { runBefore, runBehind } from './label-runs.ts';
 import { type Label, SOURCE } from './labels.ts';
 import { personIn } from './person-in-source.ts';
 
-/** How far behind a cue that follows its content the source may end. */
-const SOURCE_WITHIN = 12;
 const LONGEST_NAME = 5;
 
-/** The rules' subject where it names someone, else what the words labelled as source say. */
+/** The rules' subject where it names someone, else what the words labelled as source say. `before`: end of the content before; `behind`: start of the next. */
 export function settledSubject(
   text: ArabicText,
   mentions: Mentions,
@@ -23,12 +21,13 @@ export function settledSubject(
   { subject, open, cue, hit }: Plan,
   before: number,
   content: Range,
+  behind: number,
 ): Subject | null {
   if (subject?.kind === 'mention' || subject?.kind === 'capital' || (!open && !subject)) return subject;
   const run =
     cue.from < content.from
       ? sourceRun(text, labels, cue, before, content)
-      : runBehind(labels, SOURCE, cue.to, cue.to + SOURCE_WITHIN);
+      : runBehind(labels, SOURCE, cue.to, Math.min(behind, sentenceOf(text, cue.from).endToken));
   if (!run) return subject?.kind === 'unknown' && open ? null : subject;
   if (!subject) {
     const found = subjectIn(text, mentions, run, Math.max(content.from, run.to));

@@ -89,9 +89,18 @@ describe('a name that was learned', () => {
     expect(people(content, ['ليلى الحمداني سامر البستاني']).people).toEqual(['ليلى الحمداني سامر البستاني']);
   });
 
-  it('keeps who is known in it', () => {
-    const { mentions } = people('ودعا أيمن الصفدي زلفوط مساء.', ['أيمن الصفدي زلفوط']);
-    expect(mentions.people).toMatchObject([{ form: 'أيمن الصفدي زلفوط', known: { id: 'person:Q28336737' } }]);
+  it('is of whom the rules know by it, unless more words name another', () => {
+    const known = { id: 'person:Q28336737' };
+    expect(people('ودعا أيمن الصفدي مساء.', ['أيمن الصفدي']).mentions.people).toMatchObject([{ known }]);
+    expect(people('ودعا أيمن الصفدي مساء.', ['الصفدي']).mentions.people).toMatchObject([{ known }]);
+    expect(people('ودعا أيمن الصفدي زلفوط مساء.', ['أيمن الصفدي زلفوط']).mentions.people).toMatchObject([
+      { known: null },
+    ]);
+  });
+
+  it('ends with its sentence, and is none of links alone', () => {
+    expect(people('قال درغام\n\nزلفوط إن السد آمن.', ['درغام\n\nزلفوط']).people).not.toContain('درغام\n\nزلفوط');
+    expect(people('قال بن بن إن السد آمن.', ['بن بن']).people).toEqual([]);
   });
 
   it('vouches for its last word where it stands alone', () => {
