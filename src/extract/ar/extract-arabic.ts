@@ -56,12 +56,14 @@ export function readEntities(text: ArabicText, { models }: Knowledge): Entitled 
   return { mentions, entities, entityOf, plans };
 }
 
+/** Tokens of a text that is too short for the tagger, which knows whole articles: rules alone read it. */
+const SHORT = 40;
+
 /** The statements that the rules plan, settled by what was learned. */
 function settled(text: ArabicText, mentions: Mentions, tagger: LinearTagger | null): readonly Plan[] {
   const { plans, cues } = planStatements(text, mentions);
-  return tagger
-    ? settlePlans(text, mentions, cues, plans, labelStatements(text, mentions, cues, plans, tagger))
-    : plans;
+  if (!tagger || text.tokens.length < SHORT) return plans;
+  return settlePlans(text, mentions, cues, plans, labelStatements(text, mentions, cues, plans, tagger));
 }
 
 /** Joins all mentions to entities; the answer gives the entity of a mention, also of one that is found later. */

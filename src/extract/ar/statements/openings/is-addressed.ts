@@ -1,8 +1,9 @@
 import { isDefinite } from '../../../../language/ar/clitics.ts';
-import { type ArabicText, foldedAt, isIn } from '../../arabic-text.ts';
+import { type ArabicText, foldedAt, hasFlag, isIn } from '../../arabic-text.ts';
 import { ALEF, NOON, TEH, YEH } from '../../letters.ts';
 import { phraseLength } from '../../phrase-length.ts';
 import { isFeminine } from '../../word-endings.ts';
+import { WORD } from '../../word-flags.ts';
 import type { CueHit } from '../cues/find-cues.ts';
 import type { Subject } from '../subject/subject.ts';
 
@@ -20,9 +21,14 @@ export function isAddressed(text: ArabicText, cue: CueHit, subject: Subject): bo
   const noun = foldedAt(text, range.from) ?? '';
   const called = phraseLength(text, range.from, 'addressees', 3) > 0;
   if (!isDefinite(noun) && !called) return false;
-  if (noun.endsWith(YEH + NOON) || cue.form.number !== 'singular') return true;
+  if (endsLikePlural(text, range.from) || cue.form.number !== 'singular') return true;
   if (cue.form.gender === 'm' && range.from === cue.to && isFemininePlural(text, range.from)) return true;
   return called && (cue.conjunction !== '' || isIn(text, cue.from - 1, 'as-well'));
+}
+
+/** `al-mu'aridin`; an office (`al-amin`) ends so too. */
+function endsLikePlural(text: ArabicText, at: number): boolean {
+  return (foldedAt(text, at) ?? '').endsWith(YEH + NOON) && !hasFlag(text, at, WORD.title);
 }
 
 function isFemininePlural(text: ArabicText, at: number): boolean {
