@@ -1,9 +1,8 @@
-import { isDefinite } from '../../../../language/ar/clitics.ts';
-import { type ArabicText, foldedAt, hasFlag, isIn } from '../../arabic-text.ts';
+import { isDefinite, withoutArticle } from '../../../../language/ar/clitics.ts';
+import { type ArabicText, foldedAt, isIn } from '../../arabic-text.ts';
 import { ALEF, NOON, TEH, YEH } from '../../letters.ts';
 import { phraseLength } from '../../phrase-length.ts';
 import { isFeminine } from '../../word-endings.ts';
-import { WORD } from '../../word-flags.ts';
 import type { CueHit } from '../cues/find-cues.ts';
 import type { Subject } from '../subject/subject.ts';
 
@@ -26,9 +25,13 @@ export function isAddressed(text: ArabicText, cue: CueHit, subject: Subject): bo
   return called && (cue.conjunction !== '' || isIn(text, cue.from - 1, 'as-well'));
 }
 
-/** `al-mu'aridin`; an office (`al-amin`) ends so too. */
+/** Letters of the shortest word whose -in may be the ending of a plural. */
+const SHORTEST_PLURAL = 5;
+
+/** `al-mu'aridin`; a shorter word (`al-amin`) is a singular. */
 function endsLikePlural(text: ArabicText, at: number): boolean {
-  return (foldedAt(text, at) ?? '').endsWith(YEH + NOON) && !hasFlag(text, at, WORD.title);
+  const noun = withoutArticle(foldedAt(text, at) ?? '');
+  return noun.endsWith(YEH + NOON) && noun.length >= SHORTEST_PLURAL;
 }
 
 function isFemininePlural(text: ArabicText, at: number): boolean {
