@@ -1,4 +1,5 @@
 import type { LanguageCode } from '../article.ts';
+import { textHash } from '../learned/feature-hash.ts';
 import type { LexiconData } from '../lexicon/lexicon.ts';
 import type { KnowledgeData } from './knowledge-data.ts';
 import type { Known } from './known.ts';
@@ -45,10 +46,9 @@ export function dropOut(data: KnowledgeData, forgotten: Forgotten, share: number
   };
 }
 
-/** A number from 0 to 1 (exclusive) made from a text: FNV-1a, 32 bits. */
+/** A number from 0 to 1 (exclusive) made from a text. */
 function fraction(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  let hash = textHash(text);
   hash ^= hash >>> 15;
   hash = Math.imul(hash, 0x2c1b3c6d);
   hash ^= hash >>> 12;

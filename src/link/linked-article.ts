@@ -26,7 +26,7 @@ export interface ArticleActor {
   readonly actor: Actor;
   /** In text order, at least one. */
   readonly mentions: readonly ActorMention[];
-  /** Persons: office as written, e.g. `وزير الخارجية الروسي`; null where the article gives none. */
+  /** Persons: office as written, e.g. the words for *the Russian foreign minister*; null where the article gives none. */
   readonly title: string | null;
   /** Persons: countries and organizations that the office speaks for. */
   readonly represents: readonly ActorId[];

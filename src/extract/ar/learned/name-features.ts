@@ -5,6 +5,7 @@ import { type Column, column, featuresBy, one, two } from '../../../learned/temp
 import type { ArabicText, Range } from '../arabic-text.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
 import { wordSigns } from './word-signs.ts';
+import { wordTemplates } from './word-templates.ts';
 
 export const NAME_OUT = 0;
 export const NAME_BEGIN = 1;
@@ -18,7 +19,8 @@ export function nameFeatures(
   seenAs: ReadonlyMap<string, number>,
 ): TokenFeatures {
   const count = text.tokens.length;
-  const { form, key, clitics, flags, prefix, suffix, shape, mark, quote } = wordSigns(text);
+  const words = wordSigns(text);
+  const { form, clitics, flags, prefix, shape, mark, quote } = words;
   const { rule, by } = ruledNames(text, mentions);
   const other = otherNames(text, mentions);
   const keys = text.infos.map((info) => withoutArticle(info.main.key));
@@ -29,27 +31,14 @@ export function nameFeatures(
   const sharedTwo = column(count, (i) => (shared[i] ?? 0) * 16 + (shared[i - 1] ?? 0));
   const templates = [
     one(same),
-    one(form),
-    two(key, 0, clitics, 0),
-    one(form, -1),
-    one(form, 1),
+    ...wordTemplates(words),
     one(form, -2),
     one(form, 2),
     one(flags),
-    two(flags, -1, flags, 0),
-    two(flags, 0, flags, 1),
     one(flags, -1),
     one(flags, 1),
     two(flags, -2, flags, -1),
-    two(flags, 1, flags, 2),
-    one(shape),
-    two(shape, -1, shape, 0),
-    two(shape, 0, shape, 1),
     one(prefix),
-    one(suffix),
-    two(prefix, 0, suffix, 0),
-    two(suffix, -1, suffix, 0),
-    two(mark, -1, mark, 1),
     two(mark, -1, flags, 0),
     two(mark, 1, flags, 0),
     two(quote, 0, flags, 0),

@@ -1,6 +1,7 @@
 import { isDefinite } from '../../../language/ar/clitics.ts';
 import { type ArabicText, foldedAt, hasFlag, isWord, type Range, spanOf } from '../arabic-text.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
+import { mayFollowInName } from '../mentions/may-follow-in-name.ts';
 import type { RawMention } from '../mentions/raw-mention.ts';
 import type { Subject } from '../statements/subject/subject.ts';
 import { isOfAnother } from '../statements/subject/subject-at.ts';
@@ -8,19 +9,6 @@ import { WORD } from '../word-flags.ts';
 
 /** Words that a name may go on by, up to the end of its source. */
 const MOST_ADDED = 2;
-const NO_NAME =
-  WORD.function |
-  WORD.time |
-  WORD.title |
-  WORD.titleModifier |
-  WORD.demonym |
-  WORD.organizationHead |
-  WORD.verbalNoun |
-  WORD.finiteCue |
-  WORD.narrative |
-  WORD.adverb |
-  WORD.speechContext;
-
 /** A person whose name ends a source, marks and offices behind the name left out; plain words between the name and the end of the source are part of it. */
 export function personIn(
   text: ArabicText,
@@ -36,19 +24,19 @@ export function personIn(
       !isWord(text, k - 1) ||
       hasFlag(text, k - 1, WORD.title | WORD.honorific | WORD.demonym | WORD.titleModifier) ||
       isDefinite(foldedAt(text, k - 1) ?? '');
-    const to = alone ? nameEndIn(text, person.to, run.to) : person.to;
+    const to = alone ? nameEndIn(text, person, run.to) : person.to;
     const last = to === run.to || !isWord(text, to) || hasFlag(text, to, WORD.title);
     if (alone && last) return { kind: 'mention', mention: lengthened(text, person, to), range: { from: run.from, to } };
   }
   return null;
 }
 
-/** The end of a name that goes on to the end of its source by few plain words. */
-function nameEndIn(text: ArabicText, from: number, to: number): number {
-  if (to - from > MOST_ADDED) return from;
-  for (let k = from; k < to; k++) {
-    const plain = isWord(text, k) && !hasFlag(text, k, NO_NAME) && text.infos[k]?.main.taken === 0;
-    if (!plain) return from;
+/** The end of a name that goes on to the end of its source by few words that may. */
+function nameEndIn(text: ArabicText, person: Range, to: number): number {
+  if (to - person.to > MOST_ADDED) return person.to;
+  for (let k = person.to; k < to; k++) {
+    const soFar = { words: k - person.from, definites: 0, linked: false };
+    if (!isWord(text, k) || text.infos[k]?.main.taken !== 0 || !mayFollowInName(text, k, soFar)) return person.to;
   }
   return to;
 }

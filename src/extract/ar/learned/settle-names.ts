@@ -1,26 +1,18 @@
 import { label } from '../../../learned/linear-tagger.ts';
 import type { NameModel } from '../../../learned/models.ts';
-import {
-  type ArabicText,
-  hasFlag,
-  isComma,
-  isIn,
-  isWord,
-  type Range,
-  spanOf,
-  tokenAt,
-  wordsOf,
-} from '../arabic-text.ts';
+import { type ArabicText, hasFlag, isComma, isIn, isWord, type Range, spanOf, tokenAt } from '../arabic-text.ts';
 import { addSurnames } from '../mentions/add-surnames.ts';
 import { findMentions, type Mentions, toMentions } from '../mentions/find-mentions.ts';
-import { type TitleAlone, withTitleBehind } from '../mentions/find-people.ts';
-import { coveringMention } from '../mentions/known-names.ts';
-import { formWithout, type RawMention, toRawMention } from '../mentions/raw-mention.ts';
+import { clip, type TitleAlone, withTitleBehind } from '../mentions/find-people.ts';
+import type { RawMention } from '../mentions/raw-mention.ts';
+import { nameForm, toPersonMention } from '../mentions/to-person-mention.ts';
 import { NAME_FLAGS, WORD } from '../word-flags.ts';
 import { NAME_BEGIN, NAME_INSIDE, NAME_OUT, nameFeatures } from './name-features.ts';
 
 /** No name goes on where none began. */
 export const FORBIDDEN_NAMES = [[NAME_OUT, NAME_INSIDE]] as const;
+
+const LEARNED = 'ar.person.learned';
 
 /** A missed speaker costs all that he says, a false name only itself: names are told rather than not. In units of the tagger's weights. */
 const OUT_BIAS = -60;
@@ -38,9 +30,11 @@ function settleNames(text: ArabicText, mentions: Mentions, { tagger, seen }: Nam
   });
   const titles: TitleAlone[] = [...mentions.titles];
   const taken = new Int32Array(text.tokens.length + 1).fill(-1);
-  const found = namesOf(text, labels).map((name) =>
-    behindOnBehalf(text, behindVerb(text, mentions, beforeCountry(text, mentions, withLinks(text, name, labels)))),
-  );
+  const found = namesOf(text, labels)
+    .map((name) =>
+      behindOnBehalf(text, behindVerb(text, mentions, clip(withLinks(text, name, labels), mentions.names) ?? name)),
+    )
+    .filter((name) => !isVerbAlone(text, name));
   found.forEach(({ from, to }, index) => {
     taken.fill(index, from, to);
   });
@@ -57,7 +51,7 @@ function settleNames(text: ArabicText, mentions: Mentions, { tagger, seen }: Nam
     const person = ruled.get(index);
     const named = person
       ? withRange(text, person, range)
-      : newPerson(text, range, titleBefore(text, titleEnds, range.from));
+      : toPersonMention(text, range, titleBefore(text, titleEnds, range.from), LEARNED, true);
     people.push(withTitleBehind(text, named, mentions.names));
   });
   people.sort((a, b) => a.from - b.from);
@@ -100,16 +94,6 @@ function withLinks(text: ArabicText, { from, to }: Range, labels: ArrayLike<numb
   return { from: first, to: last };
 }
 
-/** A name ends before a country: `da'a X al-Urdunn ila ...`. */
-function beforeCountry(text: ArabicText, { names }: Mentions, { from, to }: Range): Range {
-  for (let k = from + 1; k < to; k++) {
-    const covering = coveringMention(names, k);
-    if (covering?.type === 'Country' && !covering.indirect && !hasFlag(text, k - 1, WORD.nameLink))
-      return { from, to: k };
-  }
-  return { from, to };
-}
-
 /** `mutahadditha bi-ism X`: the word that says for whom is spelt like a given name. */
 function behindOnBehalf(text: ArabicText, { from, to }: Range): Range {
   const speaks = hasFlag(text, from - 1, WORD.personNoun | WORD.title) && isIn(text, from, 'on-behalf');
@@ -118,9 +102,19 @@ function behindOnBehalf(text: ArabicText, { from, to }: Range): Range {
 
 /** `wa-dana X ...`: a verb of saying right before the name that the rules found is not its first word. */
 function behindVerb(text: ArabicText, mentions: Mentions, { from, to }: Range): Range {
-  const isVerb = (text.infos[from]?.cues ?? []).some(({ form }) => form.tense === 'perfect');
-  const ruled = isVerb ? mentions.personFrom(from + 1) : null;
+  const ruled = isReportingVerb(text, from) ? mentions.personFrom(from + 1) : null;
   return ruled ? { from: from + 1, to: Math.max(to, ruled.to) } : { from, to };
+}
+
+/** `azza al-wazir ...`: a verb of saying alone at the head of its sentence, that no list knows as a name or that has its subject behind it. */
+function isVerbAlone(text: ArabicText, { from, to }: Range): boolean {
+  const isHead = tokenAt(text, from)?.sentence !== tokenAt(text, from - 1)?.sentence;
+  if (to - from > 1 || !isHead || !isReportingVerb(text, from)) return false;
+  return !hasFlag(text, from, NAME_FLAGS) || hasFlag(text, to, WORD.title | WORD.personNoun | WORD.anaphor);
+}
+
+function isReportingVerb(text: ArabicText, at: number): boolean {
+  return text.infos[at]?.cues.some(({ form }) => form.tense === 'perfect') ?? false;
 }
 
 function indexIn(taken: Int32Array, { from, to }: Range): number {
@@ -140,7 +134,7 @@ function cutBefore(text: ArabicText, title: TitleAlone, taken: Int32Array): Titl
 function withRange(text: ArabicText, person: RawMention, range: Range): RawMention {
   if (person.from === range.from && person.to === range.to) return person;
   const title = person.title && outside(person.title, range);
-  const { start, end, form } = nameForm(text, range);
+  const { start, end, form } = nameForm(text, range, true);
   const place =
     range.from === person.from
       ? { start: person.start, end, form: text.content.slice(person.start, end) }
@@ -152,7 +146,7 @@ function withRange(text: ArabicText, person: RawMention, range: Range): RawMenti
     known: isPartOf(range, person) ? person.known : null,
     title,
     phraseFrom: Math.min(title?.from ?? range.from, range.from, person.phraseFrom),
-    foundBy: 'ar.person.learned',
+    foundBy: LEARNED,
   };
 }
 
@@ -167,26 +161,7 @@ function outside(title: Range, name: Range): Range | null {
   return title.from < name.from ? { from: title.from, to: name.from } : null;
 }
 
-/** Place and words of a name without the clitics on its first word. */
-function nameForm(text: ArabicText, range: Range): Pick<RawMention, 'start' | 'end' | 'form'> {
-  const reading = text.infos[range.from]?.main;
-  return reading && reading.taken > 0
-    ? formWithout(text, range, reading)
-    : { ...spanOf(text, range), form: wordsOf(text, range) };
-}
-
 /** The office right before a name, perhaps with a comma between. */
 function titleBefore(text: ArabicText, ends: ReadonlyMap<number, Range>, at: number): Range | null {
   return ends.get(at) ?? (isComma(text, at - 1) ? (ends.get(at - 1) ?? null) : null);
-}
-
-function newPerson(text: ArabicText, range: Range, title: Range | null): RawMention {
-  return toRawMention({
-    ...range,
-    ...nameForm(text, range),
-    type: 'Person',
-    title,
-    phraseFrom: title?.from ?? range.from,
-    foundBy: 'ar.person.learned',
-  });
 }

@@ -1,5 +1,5 @@
 import { isDefinite } from '../../../language/ar/clitics.ts';
-import { type ArabicText, hasFlag, isIn, isWord, type Range, sentenceOf } from '../arabic-text.ts';
+import { type ArabicText, hasFlag, isWord, type Range, sentenceOf } from '../arabic-text.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
 import { toPersonMention } from '../mentions/to-person-mention.ts';
 import { isAddressed } from '../statements/openings/is-addressed.ts';
@@ -108,15 +108,10 @@ function nameBehindTitle(text: ArabicText, title: Range, run: Range): Range | nu
     : null;
 }
 
-/** `fi zill ...`: a preposition and the noun of a circumstance. */
-function isCircumstance(text: ArabicText, at: number): boolean {
-  return hasFlag(text, at, WORD.function) && isIn(text, at + 1, 'circumstance-nouns');
-}
-
-/** `masdar ... talaba adam dhikr ismihi`: beyond what the rules found, a description ends before a verb or a circumstance. */
+/** `masdar ... talaba adam dhikr ismihi`: beyond what the rules found, a description ends before a verb. */
 function withoutVerb(text: ArabicText, ruled: Range, { from, to }: Range): Range {
   for (let k = Math.max(ruled.to, from + 1); k < to; k++)
-    if (hasFlag(text, k, WORD.finiteCue | WORD.narrative) || isCircumstance(text, k)) return { from, to: k };
+    if (hasFlag(text, k, WORD.finiteCue | WORD.narrative)) return { from, to: k };
   return { from, to };
 }
 

@@ -7,6 +7,7 @@ import type { Plan } from '../statements/plan.ts';
 import { mentionSigns, ruleSigns } from './found-signs.ts';
 import { sentenceState } from './sentence-state.ts';
 import { wordSigns } from './word-signs.ts';
+import { wordTemplates } from './word-templates.ts';
 
 /** Features by which cue, source and content are told: words, marks and names around a token, how far its sentence has come, and what the rules found. */
 export function statementFeatures(
@@ -17,7 +18,8 @@ export function statementFeatures(
   bits: number,
 ): TokenFeatures {
   const count = text.tokens.length;
-  const { form, key, clitics, flags, prefix, suffix, shape, mark, quote } = wordSigns(text);
+  const words = wordSigns(text);
+  const { form, key, clitics, flags, shape, mark, quote } = words;
   const { cue, sinceCue, lastCue, toCue, opened, marks, place } = sentenceState(text, cues);
   const { label: rule, how } = ruleSigns(text, plans);
   const named = mentionSigns(text, mentions);
@@ -33,29 +35,16 @@ export function statementFeatures(
   const rulesAround = column(count, (i) => at(rule, i) * 36 + at(rule, i + 2) * 6 + at(rule, i - 2));
   const templates = [
     one(same),
-    one(form),
-    two(key, 0, clitics, 0),
-    one(form, -1),
-    one(form, 1),
+    ...wordTemplates(words),
     one(key, -2),
     one(key, 2),
     two(form, -1, form, 0),
     two(form, 0, form, 1),
     two(flags, 0, clitics, 0),
-    two(flags, -1, flags, 0),
-    two(flags, 0, flags, 1),
     two(flags, -1, mark, -2),
-    two(flags, 1, flags, 2),
-    one(shape),
     two(shape, 0, mark, -1),
-    two(shape, -1, shape, 0),
-    two(shape, 0, shape, 1),
-    one(suffix),
-    two(prefix, 0, suffix, 0),
-    two(suffix, -1, suffix, 0),
     two(mark, 0, quote, 0),
     two(quotes, 0, mark, 0),
-    two(mark, -1, mark, 1),
     two(mark, -2, mark, -1),
     two(named, 0, clitics, 0),
     two(named, -1, named, 0),

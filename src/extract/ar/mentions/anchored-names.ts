@@ -8,7 +8,7 @@ const LONGEST = 3;
 
 /**
  * Full names that end in the family name of a bare subject, read from right to left: the words before it that no list calls anything else.
- *   يعتزم ديفيد كاميرون … وقال كاميرون إن
+ *   `ya'tazimu David Kamirun ... wa-qala Kamirun inna`
  * A word that the article also writes with the article is a common noun, and no given name.
  */
 export function anchoredNames(

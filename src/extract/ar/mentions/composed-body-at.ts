@@ -59,7 +59,7 @@ const RULES: readonly Rule[] = [
 
 /**
  * A body made of a head and its genitive: `wizarat al-kharijiyya al-kazakhiyya`, the Kazakh foreign ministry.
- *   وزارة الخارجية الكازاخية
+ *   `wizarat al-kharijiyya al-kazakhiyya`
  * Ends after a demonym or a country, before verbs, particles, people and a new definite head. A definite head alone is no name (it points back).
  */
 export function composedBodyAt(text: ArabicText, index: number): RawMention | null {

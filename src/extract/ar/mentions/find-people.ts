@@ -159,7 +159,7 @@ function cutBehindSurname(text: ArabicText, person: RawMention, subjects: Readon
 }
 
 /** A name as far as the first country, or body of several words; null where nothing is left. */
-function clip({ from, to }: Range, names: KnownNames): Range | null {
+export function clip({ from, to }: Range, names: KnownNames): Range | null {
   for (let k = from; k < to; k++) {
     const covering = coveringMention(names, k);
     const whole = covering && (covering.to - covering.from > 1 || (covering.type === 'Country' && k > from));

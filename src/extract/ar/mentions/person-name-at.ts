@@ -12,7 +12,7 @@ const NON_BREAKING_HYPHEN = '\u2011';
 /**
  * The person's name that starts at a token, or null. Given names of the lists start a name anywhere; after a title any indefinite word may;
  * after an honorific any word. A dictionary word is no reason against a name: only particles, verbs, titles and openers of content end it.
- *   سيرغي لافروف
+ *   `Sirghi Lafruf`
  */
 export function personNameAt(text: ArabicText, index: number, context: NameContext): Range | null {
   if (!mayStartName(text, index, context)) return null;

@@ -55,7 +55,7 @@ const WORD_RULES: readonly OfficeRule[] = [
 /**
  * Reads an office that starts at a token: head, its genitive (indefinite heads until the first definite word), adjectives, demonyms, prepositional
  * parts; then a name, perhaps behind honorifics, a comma or an opening mark. `al-mutahaddith bi-smi wizarat al-kharijiyya X`, the ministry's spokesman X:
- *   المتحدث باسم وزارة الخارجية الكازاخية أنور جايناكوف
+ *   `al-mutahaddith bi-ism wizarat al-kharijiyya al-kazakhiyya Anwar Zhainakov`
  */
 export function titledNameAt(text: ArabicText, index: number, names: KnownNames): TitledName | null {
   if (!isWord(text, index)) return null;
