@@ -1,23 +1,36 @@
-import type { EntityDraft, Extraction, StatementDraft } from '../extract/extraction.ts';
+import type { EntityDraft, KeptExtraction, StatementDraft } from '../extract/extraction.ts';
 import type { Knowledge } from '../gazetteer/knowledge.ts';
+import { type Directory, EMPTY_DIRECTORY, type Identity } from './across/directory.ts';
 import type { Actor, ActorId } from './actor.ts';
 import { findOrganization } from './find-organization.ts';
 import { findOutlet } from './find-outlet.ts';
 import { findPerson } from './find-person.ts';
 import type { ActorMention, ArticleActor, LinkedArticle, Meeting, Statement } from './linked-article.ts';
+import { isTelling } from './name-frequency.ts';
+import { type Seats, sidesOf } from './meeting-sides.ts';
 import { draftActor, knownActor } from './to-actor.ts';
 import { toMeeting } from './to-meeting.ts';
 
-/** Gives the entities of one article their place in the graph. Pure: the same extraction gives the same actors whatever else was read. */
-export function link(extraction: Extraction, knowledge: Knowledge): LinkedArticle {
+/**
+ * Gives the entities of one article their place in the graph. Pure: the same extraction and directory give the same actors.
+ * @param directory what other articles tell of them; without it the article stands alone
+ */
+export function link(extraction: KeptExtraction, knowledge: Knowledge, directory = EMPTY_DIRECTORY): LinkedArticle {
   const { article, language } = extraction.document;
-  const actors = toActors(extraction, knowledge);
+  const identities = toIdentities(extraction, knowledge, directory);
+  const actors = identities.map(({ actor }) => actor);
+  const mentioned = articleActors(extraction, identities);
   const id = (entity: number): ActorId => (actors[entity] as Actor).id;
-  const meetings = distinct(extraction.meetings.map((draft) => toMeeting(draft, id, knowledge, actors, article.id)));
+  const seats = seatsOf(mentioned, actors);
+  const sides = (attendees: readonly ActorId[]) => sidesOf(attendees, seats, knowledge);
+  const told = extraction.meetings.map((draft) => toMeeting(draft, id, sides, knowledge, actors, article.id));
+  const meetings = distinct(
+    told.map((meeting) => meeting && { ...meeting, ...directory.meeting(article.id, meeting) }),
+  );
   return {
     article: { ...article, language },
     language,
-    actors: articleActors(extraction, actors),
+    actors: mentioned,
     statements: extraction.statements.map((draft, n) => toStatement(draft, n + 1, extraction, id, meetings)),
     meetings: meetings.unique,
     outlet: article.outlet ? findOutlet(knowledge, article.outlet) : null,
@@ -26,27 +39,36 @@ export function link(extraction: Extraction, knowledge: Knowledge): LinkedArticl
   };
 }
 
+function seatsOf(mentioned: readonly ArticleActor[], actors: readonly Actor[]): Seats {
+  const represents = new Map(mentioned.map((entry) => [entry.actor.id, entry.represents]));
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  return { represents: (id) => represents.get(id) ?? [], actor: (id) => byId.get(id) };
+}
+
 /** Countries first, people last: a body belongs to a country, a person's id leans on both. */
-function toActors({ entities, document }: Extraction, knowledge: Knowledge): Actor[] {
-  const actors: Actor[] = new Array(entities.length);
+function toIdentities({ entities, document }: KeptExtraction, knowledge: Knowledge, directory: Directory): Identity[] {
+  const { article, language } = document;
+  const found: Identity[] = new Array(entities.length);
   let groups = 0;
-  const make = (entity: EntityDraft): Actor => {
+  const make = (entity: EntityDraft): Identity => {
     const known = entity.known ? knowledge.gazetteer.byId(entity.known) : undefined;
-    if (known) return knownActor(known);
-    const represents = entity.represents.map((at) => actors[at]?.id).filter((x): x is ActorId => x !== undefined);
+    if (known) return { actor: knownActor(known), why: 'known' };
+    const represents = entity.represents.map((at) => found[at]?.actor.id).filter((x): x is ActorId => x !== undefined);
     if (entity.type === 'Person') {
-      const person = findPerson(knowledge, { name: entity.name, represents, on: document.article.publishedOn });
-      if (person) return knownActor(person);
+      const person = findPerson(knowledge, { name: entity.name, represents, on: article.publishedOn });
+      if (person) return { actor: knownActor(person), why: 'known-name' };
     }
     const body = entity.type === 'Organization' ? findOrganization(knowledge, entity.name) : null;
-    if (body) return knownActor(body);
+    if (body) return { actor: knownActor(body), why: 'known-name' };
     if (entity.type === 'Group') groups++;
-    return draftActor(entity, { article: document.article.id, language: document.language, represents, group: groups });
+    const place = { article: article.id, language, represents, group: groups, telling: isTelling(entity.name, knowledge) };
+    const actor = draftActor(entity, place);
+    return directory.identity(article.id, actor.id) ?? { actor, why: 'own-name' };
   };
   const order = ['Country', 'Organization', 'Group', 'Person'];
   for (const entity of entities.toSorted((a, b) => order.indexOf(a.type) - order.indexOf(b.type)))
-    actors[entity.index] = make(entity);
-  return actors;
+    found[entity.index] = make(entity);
+  return found;
 }
 
 /** What an article's mentions say of one actor, while they are gathered. */
@@ -55,21 +77,25 @@ interface Gathered {
   readonly mentions: ActorMention[];
   title: string | null;
   readonly represents: Set<ActorId>;
+  readonly linkedBy: string;
 }
 
 /** One entry an actor: two entities of an article that turn out to be one actor are joined here. */
-function articleActors({ entities, mentions, document }: Extraction, actors: readonly Actor[]): ArticleActor[] {
+function articleActors(
+  { entities, mentions, document }: KeptExtraction,
+  identities: readonly Identity[],
+): ArticleActor[] {
   const byId = new Map<ActorId, Gathered>();
   for (const { entity: index, start, end, form, indirect, foundBy } of mentions) {
-    const actor = actors[index] as Actor;
+    const { actor, why: linkedBy } = identities[index] as Identity;
     const { title, type, represents } = entities[index] as EntityDraft;
-    const entry = byId.get(actor.id) ?? { actor, mentions: [], title: null, represents: new Set<ActorId>() };
+    const entry = byId.get(actor.id) ?? { actor, mentions: [], title: null, represents: new Set<ActorId>(), linkedBy };
     byId.set(actor.id, entry);
     entry.mentions.push({ start, end, form, indirect, foundBy });
     entry.title ??= title;
     if (type !== 'Person') continue;
     for (const at of represents) {
-      const { id } = actors[at] as Actor;
+      const { id } = (identities[at] as Identity).actor;
       if (id !== actor.id) entry.represents.add(id);
     }
   }
@@ -117,6 +143,7 @@ function joinMeetings(a: Meeting, b: Meeting): Meeting {
   const there = new Set(a.attendees.map(({ actor }) => actor));
   return {
     ...a,
+    triggers: [...a.triggers, ...b.triggers],
     evidence: [...a.evidence, ...b.evidence],
     attendees: [...a.attendees, ...b.attendees.filter(({ actor }) => !there.has(actor))],
   };
@@ -125,7 +152,7 @@ function joinMeetings(a: Meeting, b: Meeting): Meeting {
 function toStatement(
   draft: StatementDraft,
   n: number,
-  { document }: Extraction,
+  { document }: KeptExtraction,
   id: (entity: number) => ActorId,
   meetings: DistinctMeetings,
 ): Statement {

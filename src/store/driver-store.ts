@@ -8,7 +8,7 @@ import { toQueue } from './queue.ts';
 import type { CypherText, GraphStore, Parameters, StoreSummary, WriteSummary } from './store.ts';
 import { readStoreCypher } from './store-cypher.ts';
 import { toBatches } from './write/to-batches.ts';
-import { readFingerprints, removeBatch, writeBatch } from './write/write-batch.ts';
+import { readMade, removeBatch, writeBatch } from './write/write-batch.ts';
 import { toWriteRun, type WriteRun } from './write/write-run.ts';
 
 /** Articles taken out in one transaction. */
@@ -74,7 +74,8 @@ export class DriverStore implements GraphStore {
 
   async fingerprints(articles: readonly string[]): Promise<ReadonlyMap<string, string>> {
     this.#mustBeOpen();
-    return readFingerprints(this.#toWriteRun(this.#driver.run), articles);
+    const made = await readMade(this.#toWriteRun(this.#driver.run), articles);
+    return new Map([...made.values()].map(({ id, fingerprint }) => [id, fingerprint]));
   }
 
   async summary(): Promise<StoreSummary> {
