@@ -2,15 +2,27 @@ import type { Article, LanguageCode } from '../article.ts';
 import type { KeptExtraction } from '../extract/extraction.ts';
 import { type Json, pack, unpack } from './packed.ts';
 
-/** An extraction as the text that an article's node keeps; the article's own text and metadata are on the node already. */
-export function writeExtraction({ document, ...found }: KeptExtraction): string {
-  return JSON.stringify(pack({ language: document.language, ...found } as unknown as Json));
+/** An article's metadata and text, as its node has them. */
+export type KeptArticle = Omit<Article, 'id' | 'language' | 'origin'>;
+
+/** What the extraction of an article holds besides what its node has. */
+interface Kept extends Omit<KeptExtraction, 'document'> {
+  /** The article's own id: its node's may have a prefix more. */
+  readonly id: string;
+  readonly language: LanguageCode;
+  /** As given or detected. */
+  readonly detected: LanguageCode | null;
+  readonly origin: Article['origin'];
 }
 
-/** What `writeExtraction` wrote, of the same article. */
-export function readExtraction(text: string, article: Article): KeptExtraction {
-  const { language, ...found } = unpack(JSON.parse(text) as Json) as unknown as Found;
-  return { document: { article, language }, ...found };
+/** An extraction as the text that an article's node keeps. */
+export function writeExtraction({ document: { article, language }, ...found }: KeptExtraction): string {
+  const kept: Kept = { id: article.id, language, detected: article.language, origin: article.origin, ...found };
+  return JSON.stringify(pack(kept as unknown as Json));
 }
 
-type Found = Omit<KeptExtraction, 'document'> & { readonly language: LanguageCode };
+/** What `writeExtraction` wrote, with the article. */
+export function readExtraction(text: string, kept: KeptArticle): KeptExtraction {
+  const { id, language, detected, origin, ...found } = unpack(JSON.parse(text) as Json) as unknown as Kept;
+  return { document: { article: { ...kept, id, language: detected, origin }, language }, ...found };
+}

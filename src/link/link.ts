@@ -6,8 +6,8 @@ import { findOrganization } from './find-organization.ts';
 import { findOutlet } from './find-outlet.ts';
 import { findPerson } from './find-person.ts';
 import type { ActorMention, ArticleActor, LinkedArticle, Meeting, Statement } from './linked-article.ts';
-import { isTelling } from './name-frequency.ts';
 import { type Seats, sidesOf } from './meeting-sides.ts';
+import { isTelling } from './name-frequency.ts';
 import { draftActor, knownActor } from './to-actor.ts';
 import { toMeeting } from './to-meeting.ts';
 
@@ -61,7 +61,13 @@ function toIdentities({ entities, document }: KeptExtraction, knowledge: Knowled
     const body = entity.type === 'Organization' ? findOrganization(knowledge, entity.name) : null;
     if (body) return { actor: knownActor(body), why: 'known-name' };
     if (entity.type === 'Group') groups++;
-    const place = { article: article.id, language, represents, group: groups, telling: isTelling(entity.name, knowledge) };
+    const place = {
+      article: article.id,
+      language,
+      represents,
+      group: groups,
+      telling: isTelling(entity.name, knowledge),
+    };
     const actor = draftActor(entity, place);
     return directory.identity(article.id, actor.id) ?? { actor, why: 'own-name' };
   };

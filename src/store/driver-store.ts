@@ -7,6 +7,7 @@ import type { Driver, Run } from './driver.ts';
 import { toQueue } from './queue.ts';
 import type { CypherText, GraphStore, Parameters, StoreSummary, WriteSummary } from './store.ts';
 import { readStoreCypher } from './store-cypher.ts';
+import { type Links, replaceLinks } from './write/replace-links.ts';
 import { toBatches } from './write/to-batches.ts';
 import { readMade, removeBatch, writeBatch } from './write/write-batch.ts';
 import { toWriteRun, type WriteRun } from './write/write-run.ts';
@@ -58,6 +59,14 @@ export class DriverStore implements GraphStore {
       }
     });
     return total;
+  }
+
+  async replaceLinks(links: Links): Promise<void> {
+    this.#mustBeOpen();
+    await this.#queue(async () => {
+      for (const type of ['REPEATS', 'FOLLOWS'] as const)
+        await this.#inTransaction((run) => replaceLinks(run, type, links[type]));
+    });
   }
 
   async remove(articles: readonly string[]): Promise<number> {

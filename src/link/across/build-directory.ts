@@ -32,12 +32,17 @@ function toMeetingsTold(article: ArticleSighting, joined: PeopleJoined, knowledg
       represents: (id: ActorId) => people.get(id)?.represents ?? [],
       actor: (id: ActorId) => article.bodies.get(id),
     };
-    const sides = meeting.attendees.flatMap(({ actor }) => {
+    const delegates = new Map<ActorId, Set<ActorId>>();
+    for (const { actor } of meeting.attendees) {
+      const id = own?.get(actor)?.actor.id ?? actor;
       const found = sidesOf([actor], seats, knowledge);
-      const identity = own?.get(actor)?.actor.id;
-      return identity && found.length === 1 && found[0] === actor ? sidesOf([identity], seats, knowledge) : found;
-    });
-    return { article: article.article, on: article.on, meeting, sides: new Set(sides) };
+      for (const side of found.includes(actor) ? sidesOf([id], seats, knowledge) : found) {
+        const people = delegates.get(side) ?? new Set();
+        delegates.set(side, id.startsWith('person:') ? people.add(id) : people);
+      }
+    }
+    const people = new Map([...delegates].filter(([, named]) => named.size > 0));
+    return { article: article.article, on: article.on, meeting, sides: new Set(delegates.keys()), people };
   });
 }
 

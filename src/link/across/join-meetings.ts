@@ -9,6 +9,8 @@ export interface MeetingTold {
   readonly meeting: Meeting;
   /** Countries and bodies that sat there, by themselves or through somebody, and people who speak for none. */
   readonly sides: ReadonlySet<ActorId>;
+  /** The people named of each side. */
+  readonly people: ReadonlyMap<ActorId, ReadonlySet<ActorId>>;
 }
 
 /** Reports of one meeting. */
@@ -29,7 +31,8 @@ const DAYS_OF_ROUND = 21;
 
 /**
  * Joins reports of one meeting. Two are one where nothing contradicts (day, place, who sat there, by telephone or not) and enough agrees: series and
- * round; day and place; day and two sides; place, two sides and articles of the same days. A pure function of the set.
+ * round; day and place; day and two sides; place, two sides and articles of the same days. Reports that tell who sat there come first; one that names a
+ * side or none joins the only meeting it can be, or stays by itself. A pure function of the set.
  */
 export function joinMeetings(all: readonly MeetingTold[]): MeetingJoined[] {
   const told = all.toSorted((a, b) => compareTexts(orderOf(a), orderOf(b)));
@@ -38,16 +41,15 @@ export function joinMeetings(all: readonly MeetingTold[]): MeetingJoined[] {
   for (const report of told) {
     const keys = keysOf(report);
     const near = [...new Set(keys.flatMap((key) => byKey.get(key)?.slice(-COMPARED) ?? []))];
-    const fitting = near
-      .map((cluster) => ({ cluster, why: whyOne(cluster, report) }))
-      .filter(({ why }) => why !== null);
-    const sure = fitting.filter(({ why }) => why?.includes('day'));
-    const [only] = sure.length > 0 ? sure : fitting.length === 1 ? fitting : [];
-    const cluster = only?.cluster ?? { reports: [], sides: new Set<ActorId>(), why: [] };
-    if (only) cluster.why.push(only.why as string);
+    const fitting = near.flatMap((cluster) => {
+      const why = whyOne(cluster, report);
+      return why ? [{ cluster, why }] : [];
+    });
+    const chosen = report.sides.size > 1 ? fitting[0] : fitting.length === 1 ? fitting[0] : undefined;
+    const cluster = chosen?.cluster ?? { reports: [], why: [] };
+    if (chosen) cluster.why.push(chosen.why);
     else clusters.push(cluster);
     cluster.reports.push(report);
-    for (const side of report.sides) cluster.sides.add(side);
     for (const key of keys) {
       const list = byKey.get(key);
       if (!list) byKey.set(key, [cluster]);
@@ -59,12 +61,13 @@ export function joinMeetings(all: readonly MeetingTold[]): MeetingJoined[] {
 
 interface Cluster {
   readonly reports: MeetingTold[];
-  readonly sides: Set<ActorId>;
   readonly why: string[];
 }
 
-function orderOf({ on, article, meeting }: MeetingTold): string {
-  return `${on ?? '9'} ${article} ${String(meeting.trigger.start).padStart(9, '0')}`;
+/** Those that tell who sat there before the others; then by day, article and place. */
+function orderOf({ on, article, meeting, sides }: MeetingTold): string {
+  const telling = sides.size > 1 ? 0 : 2 - sides.size;
+  return `${telling} ${on ?? '9'} ${article} ${String(meeting.trigger.start).padStart(9, '0')}`;
 }
 
 function headOf(reports: readonly MeetingTold[]): MeetingTold {
@@ -96,6 +99,7 @@ function whyOne(cluster: Cluster, report: MeetingTold): string | null {
 /** Null where two reports contradict, `''` where nothing speaks for their being one. */
 function whyTwoAreOne(a: MeetingTold, b: MeetingTold): string | null {
   const [m, n] = [a.meeting, b.meeting];
+  if (a.article === b.article && m.id !== n.id) return null;
   if ((m.kind === 'call') !== (n.kind === 'call')) return null;
   if (m.place && n.place && m.place.id !== n.place.id && !isWithin(m, n)) return null;
   const sameRound = m.series !== null && m.series === n.series && m.round !== null && m.round === n.round;
@@ -105,8 +109,8 @@ function whyTwoAreOne(a: MeetingTold, b: MeetingTold): string | null {
   if (sameDay && !overlap(m, n)) return null;
   const shared = [...a.sides].filter((side) => b.sides.has(side)).length;
   const fewest = Math.min(a.sides.size, b.sides.size);
-  if (fewest > 1 && shared < (isSmall(m) || isSmall(n) ? fewest : 1)) return null;
-  if (fewest > 0 && shared === 0) return null;
+  if (shared < Math.min(fewest, 2) || sentOthers(a, b)) return null;
+  if (fewest < 2 && !areAlike(m, n, fewest === 1)) return null;
   const samePlace = m.place !== null && m.place.id === n.place?.id;
   if (sameDay && samePlace) return 'day place';
   if (sameDay && shared > 1) return 'day sides';
@@ -114,10 +118,30 @@ function whyTwoAreOne(a: MeetingTold, b: MeetingTold): string | null {
   return '';
 }
 
-/** Two parties only: other parties, another meeting. */
-function isSmall({ kind }: Meeting): boolean {
-  return kind === 'bilateral' || kind === 'call';
+/** A side came with other people: the king and his minister meet one guest twice. At assemblies each report names whom it likes. */
+function sentOthers(a: MeetingTold, b: MeetingTold): boolean {
+  if (KIND_GROUP[a.meeting.kind] === 'assembly' || KIND_GROUP[b.meeting.kind] === 'assembly') return false;
+  return [...a.people].some(([side, people]) => {
+    const others = b.people.get(side);
+    return others !== undefined && [...people].every((person) => !others.has(person));
+  });
 }
+
+/** Kinds that two reports may give one meeting whose parties are not both told; any fits `other` where a side agrees. */
+function areAlike({ kind: a }: Meeting, { kind: b }: Meeting, sideAgrees: boolean): boolean {
+  const group = (kind: Meeting['kind']) => KIND_GROUP[kind] ?? kind;
+  if (a === 'other' || b === 'other') return sideAgrees;
+  return group(a) === group(b);
+}
+
+const KIND_GROUP: Readonly<Partial<Record<Meeting['kind'], string>>> = {
+  bilateral: 'talks',
+  multilateral: 'talks',
+  round: 'talks',
+  summit: 'assembly',
+  conference: 'assembly',
+  session: 'assembly',
+};
 
 /** A city and its country. */
 function isWithin({ place: a }: Meeting, { place: b }: Meeting): boolean {
