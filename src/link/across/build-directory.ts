@@ -41,8 +41,8 @@ function toMeetingsTold(article: ArticleSighting, joined: PeopleJoined, knowledg
         delegates.set(side, id.startsWith('person:') ? people.add(id) : people);
       }
     }
-    const people = new Map([...delegates].filter(([, named]) => named.size > 0));
-    return { article: article.article, on: article.on, meeting, sides: new Set(delegates.keys()), people };
+    const named = new Map([...delegates].filter(([, own]) => own.size > 0));
+    return { article: article.article, on: article.on, meeting, sides: new Set(delegates.keys()), people: named };
   });
 }
 
