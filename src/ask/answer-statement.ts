@@ -3,7 +3,7 @@ import { labelOf } from '../graph/ids.ts';
 import type { ActorId } from '../link/actor.ts';
 import type { Span } from '../span.ts';
 import type { ActorDetails } from './actors-by-id.ts';
-import type { AnswerActor, AnswerMeeting, AnswerStatement, MeetingWords } from './answer.ts';
+import type { AnswerActor, AnswerMeeting, AnswerStatement, MeetingWords, Report } from './answer.ts';
 import type { ArticleDetails } from './articles-by-id.ts';
 import { excerpt, joinNear, opening } from './excerpt.ts';
 import type { MeetingDetails } from './meeting-details.ts';
@@ -14,6 +14,9 @@ import { textSelector } from './text-selector.ts';
 
 /** Articles whose words tell of a meeting, at most. */
 const MOST_WORDS = 3;
+
+/** Other reports of one quote that are told, at most. */
+const MOST_REPORTS = 20;
 
 /** An actor by id; a country or body that the graph does not have yet by its name in the knowledge. */
 export async function answerActor(reads: Reads, id: ActorId): Promise<AnswerActor> {
@@ -57,7 +60,23 @@ export async function answerStatement(reads: Reads, id: string): Promise<AnswerS
     relayedBy,
     article: answerArticle(found.article, article, text, found.language),
     selector: textSelector(text ?? '', found),
+    alsoIn: await otherReports(reads, found),
   };
+}
+
+/** The other reports of a statement's words: the earliest, then those that repeat it. */
+async function otherReports(reads: Reads, { id, repeats, repeatedBy }: StatementDetails): Promise<Report[]> {
+  const first = repeats === null ? null : await reads.statement(repeats.id);
+  const ids = first === null ? repeatedBy : [first.id, ...first.repeatedBy.filter((other) => other !== id)];
+  const reports = await Promise.all(ids.slice(0, MOST_REPORTS).map((other) => reads.statement(other)));
+  return Promise.all(
+    reports
+      .filter((report) => report !== null)
+      .map(async ({ id: statement, start, end, article, language }) => {
+        const [details, text] = await Promise.all([reads.article(article), reads.text(article)]);
+        return { statement, start, end, article: answerArticle(article, details, text, language) };
+      }),
+  );
 }
 
 function answerArticle(

@@ -50,6 +50,17 @@ export interface AnswerStatement {
     readonly language: string;
   };
   readonly selector: TextSelector;
+  /** Other reports of the same words of the same speaker, the earliest first. */
+  readonly alsoIn: readonly Report[];
+}
+
+/** Where the words of a statement are reported once more. */
+export interface Report {
+  /** Id of the statement there. */
+  readonly statement: string;
+  readonly start: number;
+  readonly end: number;
+  readonly article: AnswerStatement['article'];
 }
 
 export interface AnswerMeeting {

@@ -108,11 +108,28 @@ async function findStatements(
     relayed?.length ?? count(),
     ...page.map(({ id }) => answerStatement(reads, id)),
   ]);
-  const statements = all.filter((statement) => statement !== null);
+  const found = all.filter((statement) => statement !== null);
+  const statements = withoutRepeats(found);
   const speakers = new Map(statements.map(({ speaker }) => [speaker.id, withoutOffice(speaker)]));
   const next = more && last !== undefined ? { day: last.day, id: last.article, start: last.start } : null;
   const actors = [...speakers.values()];
-  return { statements: resolved.role ? actingFirst(statements, about) : statements, actors, total, more, next };
+  return {
+    statements: resolved.role ? actingFirst(statements, about) : statements,
+    actors,
+    total: total - (found.length - statements.length),
+    more,
+    next,
+  };
+}
+
+/** One quote with all its places: of several reports of the same words the first stays, and names the others. */
+function withoutRepeats(statements: readonly AnswerStatement[]): AnswerStatement[] {
+  const told = new Set<string>();
+  return statements.filter(({ id, alsoIn }) => {
+    const isTold = told.has(id);
+    for (const { statement } of alsoIn) told.add(statement);
+    return !isTold;
+  });
 }
 
 /** Who asks for the role of an actor wants to read first what it does. */

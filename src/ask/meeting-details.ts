@@ -24,6 +24,11 @@ export interface MeetingDetails {
   readonly endsOn: string | null;
   readonly precision: 'day' | 'month' | 'unknown';
   readonly series: string | null;
+  /** Number in the series, from 1. */
+  readonly round: number | null;
+  /** The meeting before it in the series. */
+  readonly follows: MeetingId | null;
+  readonly followedBy: MeetingId | null;
   readonly place: Place | null;
   /** By id. */
   readonly attendees: readonly MeetingAttendee[];

@@ -1,5 +1,5 @@
 import type { LanguageCode } from '../article.ts';
-import type { AnswerSpeaker, AnswerStatement, Understood } from './answer.ts';
+import type { AnswerSpeaker, AnswerStatement, Report, Understood } from './answer.ts';
 import { label, nameIn } from './labels.ts';
 import type { Paint } from './paint.ts';
 import { renderPlace } from './render-place.ts';
@@ -26,7 +26,13 @@ export function renderStatement(
     ...rolesOf(statement, about?.id ?? null, language, paint).map((role) => `   ${role}`),
     ...chainOf(statement, language, paint).map((chain) => `   ${chain}`),
     paint.faint(`   ${renderPlace(statement.article, { start, end }, language, paint)}`),
+    ...statement.alsoIn.map((report) => paint.faint(`   ${renderReport(report, language, paint)}`)),
   ].join('\n');
+}
+
+/** Where else the same words are reported. */
+function renderReport({ article, start, end }: Report, language: LanguageCode, paint: Paint): string {
+  return `${label(language, 'field.also')} ${renderPlace(article, { start, end }, language, paint)}`;
 }
 
 function renderSpeaker(speaker: AnswerSpeaker, language: LanguageCode, paint: Paint): string {

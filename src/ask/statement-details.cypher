@@ -8,4 +8,6 @@ RETURN s.id AS id, s.text AS text, s.language AS language, s.kind AS kind, s.act
   [(s)-[r:REFERENCES]->(m:Meeting) | m.id] AS meetings,
   [(s)-[r:RELAYED_BY]->(o:Actor) | {id: o.id, position: r.position}] AS relays,
   head([(s)-[:REPORTED_IN]->(a:Article) | a.id]) AS article,
-  head([(s)-[:MADE_AT]->(m:Meeting) | m.id]) AS madeAt
+  head([(s)-[:MADE_AT]->(m:Meeting) | m.id]) AS madeAt,
+  head([(s)-[r:REPEATS]->(o:Statement) | {id: o.id, similarity: r.similarity}]) AS repeats,
+  [(s)<-[:REPEATS]-(o:Statement) | o.id] AS repeatedBy

@@ -33,6 +33,10 @@ export interface StatementDetails {
   readonly relays: readonly { readonly id: ActorId; readonly position: number }[];
   readonly article: string;
   readonly madeAt: MeetingId | null;
+  /** The earliest report of the same words of the same speaker, and how alike they are (0 to 1); null where this is it. */
+  readonly repeats: { readonly id: string; readonly similarity: number } | null;
+  /** Later reports of the same words, where this is the earliest; by id. */
+  readonly repeatedBy: readonly string[];
 }
 
 /** Reads statements by id, in one read; ids that the graph does not know are left out. */
@@ -52,6 +56,7 @@ function inOrder(row: StatementDetails): StatementDetails {
       (a, b) => (a.start ?? 0) - (b.start ?? 0) || compare(a.id, b.id) || compare(a.role, b.role),
     ),
     meetings: [...row.meetings].sort(compare),
+    repeatedBy: [...row.repeatedBy].sort(compare),
     relays: [...row.relays].sort((a, b) => a.position - b.position || compare(a.id, b.id)),
   };
 }

@@ -28,6 +28,7 @@ export async function ingestWithProgress(
     ...(signal ? { signal } : {}),
     listener: {
       progress: (soFar) => progress.update(soFar),
+      linking: () => progress.note(text.says.linking),
       failure: (error, id) =>
         progress.say(`${id === null ? '' : `${id}: `}${renderError(error, debug, text).trimEnd()}`),
       notice: ({ severity, code, message }, { id }) => {
@@ -40,5 +41,7 @@ export async function ingestWithProgress(
 }
 
 export function renderSummary(summary: IngestSummary): string {
-  return `${renderProgress(summary)}, ${counted(summary.meetings, 'meeting')}, ${counted(summary.notices, 'notice')}`;
+  const { meetings, notices, relinked, repeats } = summary;
+  const linked = `${relinked} linked anew, ${counted(repeats, 'repeated statement')}`;
+  return `${renderProgress(summary)}, ${counted(meetings, 'meeting')}, ${counted(notices, 'notice')}; ${linked}`;
 }

@@ -10,6 +10,7 @@ import { isFailed, type ReadArticle, type ReadResult } from '../read/read-result
 import type { GraphStore } from '../store/store.ts';
 import { keepMetadata } from './keep-metadata.ts';
 import type { Reading } from './reading.ts';
+import { relink } from './relink.ts';
 import { toArticleError } from './to-article-error.ts';
 import { untilAborted } from './until-aborted.ts';
 
@@ -26,6 +27,10 @@ export interface IngestSummary {
   statements: number;
   meetings: number;
   notices: number;
+  /** Articles written a second time because others made their people or meetings others. */
+  relinked: number;
+  /** Statements of the whole graph that repeat an earlier one. */
+  repeats: number;
   /** The run was ended before its end; running it again goes on. */
   interrupted: boolean;
 }
@@ -33,6 +38,8 @@ export interface IngestSummary {
 /** What is told while articles are read; all may be left out. */
 export interface IngestListener {
   progress?(summary: Readonly<IngestSummary>): void;
+  /** All articles are read; what is left is to link them in the light of each other. */
+  linking?(): void;
   failure?(error: MahdarError | Error, id: string | null): void;
   notice?(notice: Notice, article: Article): void;
 }
@@ -52,11 +59,12 @@ const LONGEST_BATCH = 2_000_000;
 
 /**
  * Reads articles into the graph, batch by batch. One that fails does not stop the others. Articles whose fingerprint is
- * in the store already are passed over before they are read, so running it again goes on where it ended.
+ * in the store already are passed over before they are read, so running it again goes on where it ended. At the end all articles of the graph are linked
+ * in the light of each other (`relink`).
  * @throws MahdarError STORE_… where the store fails
  */
 export async function ingest(results: AsyncIterable<ReadResult>, options: IngestOptions): Promise<IngestSummary> {
-  const { batchSize = 32, signal, listener } = options;
+  const { store, reading, batchSize = 32, signal, listener } = options;
   const summary = newSummary();
   let batch: ReadArticle[] = [];
   let length = 0;
@@ -75,6 +83,11 @@ export async function ingest(results: AsyncIterable<ReadResult>, options: Ingest
   }
   if (batch.length > 0) await ingestBatch(batch, options, summary);
   summary.interrupted = signal?.aborted ?? false;
+  if (!summary.interrupted && summary.read > 0) {
+    listener?.linking?.();
+    const { relinked, repeats } = await relink(signal ? { store, reading, signal } : { store, reading });
+    Object.assign(summary, { relinked, repeats, interrupted: signal?.aborted ?? false });
+  }
   return summary;
 }
 
@@ -146,6 +159,6 @@ function fail(
 function newSummary(): IngestSummary {
   return {
     ...{ read: 0, written: 0, unchanged: 0, failed: 0 },
-    ...{ statements: 0, meetings: 0, notices: 0, interrupted: false },
+    ...{ statements: 0, meetings: 0, notices: 0, relinked: 0, repeats: 0, interrupted: false },
   };
 }

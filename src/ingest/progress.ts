@@ -33,6 +33,13 @@ export class Progress {
     this.#shown = true;
   }
 
+  /** What is being done, shown in place on a terminal only. */
+  note(text: string): void {
+    if (!this.#screen.isTTY) return;
+    this.#screen.write(`${CLEAR_LINE}${text}`);
+    this.#shown = true;
+  }
+
   /** Prints a line without mixing it with the one that is rewritten. */
   say(text: string): void {
     this.clear();

@@ -172,6 +172,7 @@ const english = {
             startsOn: '2015-07-14',
             endsOn: '2015-07-14',
             series: null,
+            round: null,
           },
         ),
       ],

@@ -34,6 +34,7 @@ export function corpusArticle(number: number, size: CorpusSize, version = 1): Li
       mentions: [{ ...writer.say(form), form, indirect: false, foundBy: 'corpus' }],
       title: represents.length === 0 ? null : `وزير ${pick(random, 4)}`,
       represents: represents.map((other) => other.id),
+      linkedBy: 'own-name',
     };
   });
   const meetings = [0, 1].slice(0, pick(random, 3)).map((n) => meeting(random, writer, cast, n));
@@ -157,6 +158,7 @@ function meeting(random: Random, writer: Writer, cast: readonly Actor[], n: numb
     nameEn: null,
     trigger,
     evidence: [trigger],
+    triggers: [trigger.start],
     kind,
     status: one(random, STATUSES),
     place: number % 3 === 0 ? null : place,
@@ -169,6 +171,7 @@ function meeting(random: Random, writer: Writer, cast: readonly Actor[], n: numb
       at: trigger,
     })),
     series: number % 4 === 0 ? `series-${number % 8}` : null,
+    round: number % 4 === 0 ? number + 1 : null,
   };
 }
 

@@ -100,6 +100,7 @@ function toTools(article: string, content: string) {
       mentions: [{ ...at(words), form: words, indirect: false, foundBy: 'test' }],
       title: null,
       represents: [],
+      linkedBy: 'known',
       ...more,
     }),
     statement: (n: number, speaker: string, words: string, cue: string, more: Draft<Statement> = {}): Statement => ({
@@ -125,6 +126,7 @@ function toTools(article: string, content: string) {
       nameEn: null,
       trigger: at(words),
       evidence: [at(words)],
+      triggers: [at(words).start],
       kind: 'round',
       status: 'held',
       place: astana,
@@ -133,6 +135,7 @@ function toTools(article: string, content: string) {
       precision: 'day',
       attendees,
       series: 'astana',
+      round: 1,
       ...more,
     }),
   };

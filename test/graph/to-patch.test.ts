@@ -29,6 +29,7 @@ describe('toPatch', () => {
         text: linked.article.content,
         sha256: sha256(linked.article.content),
         fingerprint: patch.fingerprint,
+        links: patch.links,
       },
     });
   });

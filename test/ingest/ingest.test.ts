@@ -3,6 +3,7 @@ import type { Article } from '../../src/article.ts';
 import { MahdarError } from '../../src/errors.ts';
 import { type IngestOptions, ingest } from '../../src/ingest/ingest.ts';
 import type { Reading } from '../../src/ingest/reading.ts';
+import { EMPTY_DIRECTORY } from '../../src/link/across/directory.ts';
 import type { Notice } from '../../src/notice.ts';
 import type { ReadResult } from '../../src/read/read-result.ts';
 import { MemoryStore } from './memory-store.ts';
@@ -17,12 +18,20 @@ function emptyReading(): Reading & { count: number } {
   return {
     count: 0,
     rulesVersion: '1',
-    read(article) {
+    extract(article) {
       this.count++;
       if (article.content.includes('broken')) throw new Error('a rule went wrong');
       const notices = [{ code: 'X', severity: 'info' as const, span: null, message: 'x' }];
+      const found = { mentions: [], entities: [], statements: [], meetings: [] };
+      return { document: { article, language: 'en' }, dateline: null, ...found, notices };
+    },
+    link({ document: { article }, notices }) {
       return { article, language: 'en', actors: [], statements: [], meetings: [], outlet: null, context: [], notices };
     },
+    read(article) {
+      return this.link(this.extract(article));
+    },
+    buildDirectory: () => EMPTY_DIRECTORY,
   };
 }
 
@@ -48,7 +57,7 @@ describe('ingest', () => {
     });
     expect(summary).toEqual({
       ...{ read: 8, written: 6, unchanged: 0, failed: 2 },
-      ...{ statements: 0, meetings: 0, notices: 6, interrupted: false },
+      ...{ statements: 0, meetings: 0, notices: 6, relinked: 0, repeats: 0, interrupted: false },
     });
     expect(store.batches).toEqual([2, 2, 1, 1]);
     expect(failures).toEqual(['null: publishedOn is no date', 'f: the article could not be read: a rule went wrong']);

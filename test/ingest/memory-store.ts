@@ -2,7 +2,7 @@ import type { GraphPatch } from '../../src/graph/rows.ts';
 import type { CypherText, GraphStore, Parameters, WriteSummary } from '../../src/store/store.ts';
 
 /** As much of a store as ingest uses. */
-export class MemoryStore implements Pick<GraphStore, 'write' | 'fingerprints' | 'read'> {
+export class MemoryStore implements Pick<GraphStore, 'write' | 'fingerprints' | 'read' | 'replaceLinks'> {
   readonly patches = new Map<string, GraphPatch>();
   readonly batches: number[] = [];
 
@@ -21,8 +21,10 @@ export class MemoryStore implements Pick<GraphStore, 'write' | 'fingerprints' | 
     return new Map(present.map(({ article, fingerprint }) => [article, fingerprint]));
   }
 
-  /** The one read of ingest: the articles as they are there. */
-  async read<Row>(_cypher: CypherText, { ids }: Parameters = {}): Promise<Row[]> {
+  async replaceLinks(): Promise<void> {}
+
+  /** The reads of ingest: the articles as they are there; all of them where no ids are given. */
+  async read<Row>(_cypher: CypherText, { ids = [...this.patches.keys()] }: Parameters = {}): Promise<Row[]> {
     const present = (ids as string[]).flatMap((id) => this.patches.get(id)?.nodes.find((node) => node.id === id) ?? []);
     return present.map(({ id, props }) => ({ id, ...props })) as Row[];
   }

@@ -5,7 +5,7 @@ import { draftActor, knownActor } from '../../src/link/to-actor.ts';
 import { toMeeting } from '../../src/link/to-meeting.ts';
 import { small } from './small-knowledge.ts';
 
-const place = { article: 'a1', language: 'ar' as const, represents: [] as string[], group: 1 };
+const place = { article: 'a1', language: 'ar' as const, represents: [] as string[], group: 1, telling: true };
 
 function entity(type: EntityDraft['type'], name: string): EntityDraft {
   return { index: 0, type, name, known: null, title: null, represents: [] };
@@ -30,6 +30,12 @@ describe('the id of an actor that is not known', () => {
       represents: ['organization:Q10', 'country:OM'],
     });
     expect(one.id).toBe(draftActor(entity('Person', 'رائد الأحمدي'), { ...place, represents: ['country:OM'] }).id);
+  });
+
+  it('of a name that tells too little holds for its article only', () => {
+    const short = { ...place, telling: false };
+    const id = draftActor(entity('Person', 'الأحمدي'), short).id;
+    expect(draftActor(entity('Person', 'الأحمدي'), { ...short, article: 'a2' }).id).not.toBe(id);
   });
 
   it('of a group holds for its article only', () => {
@@ -119,7 +125,7 @@ const draft: MeetingDraft = {
 
 function made(change: Partial<MeetingDraft>, parties: readonly string[], article = 'article') {
   const attendees = parties.map((_, n) => ({ entity: n, role: 'party' as const, start: 0, end: 1 }));
-  return toMeeting({ ...draft, ...change, attendees }, (n) => parties[n] ?? '', small, [], article);
+  return toMeeting({ ...draft, ...change, attendees }, (n) => parties[n] ?? '', (ids) => ids, small, [], article);
 }
 
 function idOf(change: Partial<MeetingDraft>, parties: readonly string[], article?: string): string | undefined {

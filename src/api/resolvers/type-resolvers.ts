@@ -13,6 +13,9 @@ import { toCursor } from '../cursor.ts';
 import { checkInput } from '../inputs.ts';
 import { articleStatements } from './connections.ts';
 
+/** Later reports of one statement that are listed. */
+const MOST_REPEATS = 50;
+
 type Resolvers<Parent> = Readonly<Record<string, (parent: Parent, args: unknown, context: ApiContext) => unknown>>;
 
 /** What actors of all types share: the type is told by the id. */
@@ -34,6 +37,9 @@ export const statementResolvers: Resolvers<StatementDetails> = {
       name: async () => (await reads.actor(id))?.name,
       actor: () => reads.actor(id),
     })),
+  repeats: ({ repeats }, _args, { reads }) => (repeats === null ? null : reads.statement(repeats.id)),
+  repeatedBy: ({ repeatedBy }, _args, { reads }) => repeatedBy.slice(0, MOST_REPEATS).map((id) => reads.statement(id)),
+  similarity: ({ repeats }) => repeats?.similarity ?? null,
   madeAt: ({ madeAt }, _args, { reads }) => (madeAt === null ? null : reads.meeting(madeAt)),
   article: ({ article }, _args, { reads }) => reads.article(article),
   selector: async (statement, _args, { reads }) => textSelector((await reads.text(statement.article)) ?? '', statement),
@@ -49,6 +55,8 @@ export const organizationResolvers: Resolvers<ActorDetails> = {
 };
 
 export const meetingResolvers: Resolvers<MeetingDetails> = {
+  follows: ({ follows }, _args, { reads }) => (follows === null ? null : reads.meeting(follows)),
+  followedBy: ({ followedBy }, _args, { reads }) => (followedBy === null ? null : reads.meeting(followedBy)),
   words: async ({ id }, _args, { reads }) =>
     ((await answerMeeting(reads, id))?.words ?? []).map((each) => ({
       ...each,
