@@ -125,7 +125,14 @@ const draft: MeetingDraft = {
 
 function made(change: Partial<MeetingDraft>, parties: readonly string[], article = 'article') {
   const attendees = parties.map((_, n) => ({ entity: n, role: 'party' as const, start: 0, end: 1 }));
-  return toMeeting({ ...draft, ...change, attendees }, (n) => parties[n] ?? '', (ids) => ids, small, [], article);
+  return toMeeting(
+    { ...draft, ...change, attendees },
+    (n) => parties[n] ?? '',
+    (ids) => ids,
+    small,
+    [],
+    article,
+  );
 }
 
 function idOf(change: Partial<MeetingDraft>, parties: readonly string[], article?: string): string | undefined {
