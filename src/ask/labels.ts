@@ -12,6 +12,11 @@ export function label(
   return text.replace(/\{([a-z]+)\}/g, (place, key: string) => String(values[key] ?? place));
 }
 
+/** Names of all labels of a language. */
+export function labelsOf(language: LanguageCode): ReadonlySet<string> {
+  return new Set(Object.keys(questionData().labels[language]));
+}
+
 /** All labels whose names begin so, in order. */
 export function labelsUnder(language: LanguageCode, prefix: string): string[] {
   return Object.entries(questionData().labels[language])

@@ -52,6 +52,33 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./commands/ask.ts'),
   },
   {
+    name: 'actors',
+    arguments: ['[name...]'],
+    options: ['--type <type>', '--country <name>', '--limit <number>', '--json', ...STORE_OPTIONS],
+    load: () => import('./commands/actors.ts'),
+  },
+  {
+    name: 'meetings',
+    arguments: ['[place...]'],
+    options: [
+      ...['--of <name>', '--with <name>', '--since <day>', '--until <day>', '--status <status>', '--kind <kind>'],
+      ...['--limit <number>', '--json', ...STORE_OPTIONS],
+    ],
+    load: () => import('./commands/meetings.ts'),
+  },
+  {
+    name: 'explain',
+    arguments: ['<id>'],
+    options: ['--json', ...STORE_OPTIONS],
+    load: () => import('./commands/explain.ts'),
+  },
+  {
+    name: 'relink',
+    arguments: [],
+    options: ['--json', ...STORE_OPTIONS],
+    load: () => import('./commands/relink.ts'),
+  },
+  {
     name: 'serve',
     arguments: [],
     options: ['--port <number>', '--host <address>', ...STORE_OPTIONS],

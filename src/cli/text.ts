@@ -20,6 +20,7 @@ export interface ErrorText {
 
 /** All that the command line says itself, in one language: text.en.json, text.ar.json. */
 export interface CliText {
+  readonly code: LanguageCode;
   readonly summary: string;
   readonly usage: string;
   readonly help: string;
@@ -43,7 +44,7 @@ export interface CliText {
 export type ErrorName =
   | ('language' | 'unknownCommand' | 'unknownOption' | 'missingArgument' | 'optionMissingArgument' | 'excessArguments')
   | ('suggestion' | 'published' | 'articleLanguage' | 'encoding' | 'emptyGraph' | 'missingGraph' | 'served')
-  | ('by' | 'nothingToCount' | 'silent');
+  | ('by' | 'nothingToCount' | 'silent' | 'unknownId');
 
 export function readText(language: LanguageCode): CliText {
   return JSON.parse(readFileSync(packagePath('src', 'cli', `text.${language}.json`), 'utf8')) as CliText;

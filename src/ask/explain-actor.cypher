@@ -1,0 +1,6 @@
+// Where articles name an actor, and why they mean it.
+MATCH (n:Actor {id: $id})<-[r:MENTIONS]-(a:Article)
+RETURN a.id AS article, a.title AS title, a.publishedOn AS day, r.form AS form, r.count AS count, r.start AS start,
+  r.end AS end, r.title AS office, r.linkedBy AS linkedBy
+ORDER BY day, article
+LIMIT $limit
