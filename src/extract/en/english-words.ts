@@ -17,6 +17,7 @@ const CLASSES = [
   'connectors',
   'content-stops',
   'coordinators',
+  'counted-days',
   'day-words',
   'determiners',
   'document-nouns',
@@ -31,6 +32,7 @@ const CLASSES = [
   'meeting-nouns',
   'meeting-verbs',
   'modals',
+  'month-openers',
   'months',
   'name-particles',
   'negations',
@@ -65,6 +67,7 @@ const CLASSES = [
   'title-modifiers',
   'titles',
   'unreal-modals',
+  'vague-times',
   'verbs',
   'weekdays',
 ] as const;
