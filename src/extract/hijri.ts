@@ -1,14 +1,15 @@
-// Days of the Hijra year as Saudi Arabia reckons them beforehand (Umm al-Qura), for the years 1300 to 1600. Countries that
-// watch for the moon (Morocco, Oman, Iran, Iraq) may be a day off: a weekday beside the date is believed before the table.
+// Days of the Hijra year as Saudi Arabia prints them beforehand (Umm al-Qura). The library's table agrees with the printed calendar
+// in every month of 1420 to 1449 (1999 to 2028); outside it is a day off as often as not, so nothing is read there. Countries
+// that watch for the moon (Morocco, Oman, Iran, Iraq) may be a day off: a weekday beside the date is believed before the table.
 import { CalendarDate, GregorianCalendar, IslamicUmalquraCalendar, toCalendar } from '@internationalized/date';
 import { addDays, daysBetween, weekdayNear } from './calendar.ts';
 
 const HIJRI = new IslamicUmalquraCalendar();
 const GREGORIAN = new GregorianCalendar();
-const FIRST_YEAR = 1300;
-const LAST_YEAR = 1599;
+const FIRST_YEAR = 1420;
+const LAST_YEAR = 1449;
 
-/** The ISO day of a Hijri date, or null where there is no such day or no table for its year. */
+/** The ISO day of a Hijri date, or null where there is no such day or its year is not known to the day. */
 export function hijriDay(year: number, month: number, day: number): string | null {
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return null;
   const first = new CalendarDate(HIJRI, year, month, 1);

@@ -125,7 +125,7 @@ function joinMeetings(a: Meeting, b: Meeting): Meeting {
 function toStatement(
   draft: StatementDraft,
   n: number,
-  { document }: Extraction,
+  { document, dateline }: Extraction,
   id: (entity: number) => ActorId,
   meetings: DistinctMeetings,
 ): Statement {
@@ -145,7 +145,7 @@ function toStatement(
       .map(({ entity, role, start, end, form }) => ({ target: id(entity), role, at: { start, end }, form }))
       .filter(({ target }) => !seen.has(target) && seen.add(target)),
     madeAt: draft.madeAt === null ? null : (meetings.at[draft.madeAt]?.id ?? null),
-    saidOn: draft.saidOn ?? article.publishedOn,
+    saidOn: draft.saidOn ?? dateline,
     foundBy: draft.foundBy,
   };
 }

@@ -24,8 +24,10 @@ export function toMeeting(
   const parties = [...new Set(attendees.map(({ actor }) => actor))].sort();
   const { startsOn } = draft;
   if (!place && !startsOn && parties.length === 0) return null;
-  const who = place && startsOn ? kindGroup(draft.kind, parties) : parties.join('+');
-  const key = [place?.id ?? '', startsOn ?? article, who].join('|');
+  // a month tells no two meetings apart: only a day joins those of several articles
+  const day = draft.precision === 'day' ? startsOn : null;
+  const who = place && day ? kindGroup(draft.kind, parties) : parties.join('+');
+  const key = [place?.id ?? '', day ?? article, who].join('|');
   const names = new Map(actors.map((actor) => [actor.id, actor]));
   const english = (actor: ActorId) => names.get(actor)?.nameEn ?? names.get(actor)?.name ?? actor;
   const what = KIND_NAME[draft.kind];

@@ -60,6 +60,7 @@ const CLASSES = [
   'relatives',
   'reported-verbs',
   'role-words',
+  'singular-articles',
   'source-phrases',
   'subordinators',
   'time-units',

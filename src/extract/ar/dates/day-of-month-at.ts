@@ -17,13 +17,13 @@ export function dayOfMonthAt(text: ArabicText, at: number, dateline: string | nu
   if (month.year === null) return vagueMention(range, 'ar.date.undated');
   const startsOn = isoDay(month.year, month.month, first.day);
   const endsOn = isoDay(month.year, month.month, last.day);
-  if (!startsOn || !endsOn || startsOn > endsOn) return null;
+  if (!startsOn || !endsOn || startsOn > endsOn) return vagueMention(range, 'ar.date.no-such-day');
   return { ...range, startsOn, endsOn, precision: 'day', foundBy: RULES[month.by] };
 }
 
 const RULES: Readonly<Record<MonthFound['by'], string>> = {
   year: 'ar.date.day-month-year',
-  relative: 'ar.date.day-of-this-month',
+  relative: 'ar.date.day-of-relative-month',
   nearest: 'ar.date.day-month',
 };
 

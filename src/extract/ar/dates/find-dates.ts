@@ -27,14 +27,15 @@ export function findDates(text: ArabicText, dateline: string | null): TimeMentio
   return dates;
 }
 
-/** The first rule that reads a time here, with the later day or the other calendar behind it. */
+/** The first rule that reads a time here, with the same day in other calendars (a weekday, a Hijri day) or a later day behind it. */
 function dateAt(text: ArabicText, at: number, dateline: string | null): TimeMention | null {
   const kind = text.tokens[at]?.kind;
   if (kind === 'mark') return null;
   const found = (kind === 'number' ? fullDateAt : wordedAt)(text, at, dateline);
   if (!found) return null;
-  const again = inOtherCalendar(text, found, (from) => fullDateAt(text, from, dateline));
-  return toLaterDay(text, again, (from, near) => fullDateAt(text, from, near ?? dateline));
+  const dateFrom = (from: number, near = dateline) => fullDateAt(text, from, near);
+  const twice = inOtherCalendar(text, found, dateFrom);
+  return toLaterDay(text, inOtherCalendar(text, twice, dateFrom), dateFrom);
 }
 
 /** A date that tells its month. */
@@ -45,7 +46,7 @@ function fullDateAt(text: ArabicText, at: number, dateline: string | null): Time
 function wordedAt(text: ArabicText, at: number, dateline: string | null): TimeMention | null {
   return (
     weekdayAt(text, at, dateline) ??
-    dayOfMonthAt(text, at, dateline) ??
+    fullDateAt(text, at, dateline) ??
     countedAt(text, at, dateline) ??
     dayWordAt(text, at, dateline) ??
     weekAt(text, at, dateline) ??

@@ -10,16 +10,17 @@ import { weekdayNumber } from './number-of.ts';
 /** How far before the day's number its weekday may stand. */
 const WEEKDAY_BEFORE = 3;
 
-/** `9 jumada al-ula 1438h`: a day of the Hijra year; without a year the one nearest to the dateline. A weekday before it settles a day's doubt. */
+/** `9 jumada al-ula 1438h`: a day of the Hijra year; digits without a year are the day nearest to the dateline, while ordinals need one (names of months are names of people too). A weekday before it settles a day's doubt. */
 export function hijriDateAt(text: ArabicText, at: number, dateline: string | null): TimeMention | null {
   const number = dayNumber(text, at);
-  if (!number || tokenAt(text, at)?.kind !== 'number') return null;
+  if (!number) return null;
   let from = number.to;
   while (isIn(text, from, 'month-links')) from++;
   const named = phraseAt(text, from, 'hijri-months', 2);
   const month = named && text.words.lexicon.words('hijri-months').get(named.key);
   if (!named || typeof month !== 'number') return null;
   const year = hijriYearAt(text, from + named.length);
+  if (!year && tokenAt(text, at)?.kind !== 'number') return null;
   const made = year?.value ?? (dateline && nearestHijriYear(dateline, month, number.day));
   const day = made && hijriDay(made, month, number.day);
   if (!day) return null;

@@ -6,6 +6,7 @@ import type { DateMention, TimeMention } from '../dates/date-mention.ts';
 import type { Entity } from '../entities.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
 import type { RawMention } from '../mentions/raw-mention.ts';
+import { settledStatus } from './meeting-status.ts';
 
 /** What a search for meetings may look at. */
 export interface MeetingSearch {
@@ -49,13 +50,11 @@ export function isIdentified({ attendees, place, date, definite }: MeetingFound)
 /** The meeting as the extraction tells it; one of no special kind is told by the number of its parties, one on a day to come is planned. */
 export function toMeetingDraft(text: ArabicText, meeting: MeetingFound, dateline: string | null): MeetingDraft {
   const { attendees, evidence, kind, place, date } = meeting;
-  const toCome = meeting.status === 'held' && date !== null && dateline !== null && date.startsOn > dateline;
-  const status = toCome ? 'planned' : meeting.status;
   return {
     trigger: evidence[0] as Span,
     evidence,
     kind: kind === 'other' ? kindBySize(attendees.size) : kind,
-    status,
+    status: settledStatus(meeting.status, date, dateline),
     place,
     ...meetingDays(date),
     dated: date && { ...spanOf(text, date), foundBy: date.foundBy },

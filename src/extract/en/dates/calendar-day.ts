@@ -22,7 +22,7 @@ function daysFirst(text: EnglishText, days: DayNumbers, dateline: string | null)
   const range = { first: days.first, end: link + 2 };
   if (!dateline) return vagueHit(range, 'en.date.undated');
   const month = monthFrom(dateline, direction).startsOn;
-  return made(range, days, Number(month.slice(0, 4)), Number(month.slice(5, 7)), 'en.date.day-of-this-month');
+  return made(range, days, Number(month.slice(0, 4)), Number(month.slice(5, 7)), 'en.date.day-of-relative-month');
 }
 
 /** The year as written, else the one that brings the day nearest to the dateline. */

@@ -26,6 +26,6 @@ function countAt(text: EnglishText, at: number): number | null {
   const word = wordAt(text, at);
   const number = text.words.numbers.get(word);
   if (typeof number === 'number') return number;
-  if (text.words.indefinites.has(word)) return 1;
+  if (text.words['singular-articles'].has(word)) return 1;
   return text.tokens[at]?.kind === 'number' && word.length <= 2 ? Number(word) : null;
 }
