@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { toArabicText } from '../../../src/extract/ar/arabic-text.ts';
 import { fixDateline } from '../../../src/extract/ar/dates/dateline.ts';
 import { findDates } from '../../../src/extract/ar/dates/find-dates.ts';
+import { extractArabic } from '../../../src/extract/ar/extract-arabic.ts';
 import { arabicWords } from '../../../src/extract/ar/word-types.ts';
 import { meetingDays } from '../../../src/extract/meeting-days.ts';
 import { toArabicDocument } from '../../../src/language/ar/to-arabic-document.ts';
-import { knowledge, toArticle } from './read-arabic.ts';
+import { textAt } from '../../../src/span.ts';
+import { knowledge, readArabic, toArticle } from './read-arabic.ts';
 
 const THURSDAY = '2017-02-16';
 
@@ -160,3 +162,60 @@ describe('the dateline', () => {
     expect(fixDateline(textOf(content, publishedOn), publishedOn)).toBe(expected);
   });
 });
+
+describe('what the dates of a text say', () => {
+  it('an article without a day that tells relative times gets a notice', () => {
+    const { notices } = readArabic('وعقدت القمة بين مصر والسودان في الخرطوم أمس.', null);
+    expect(notices).toMatchObject([{ code: 'ARTICLE_UNDATED', severity: 'info' }]);
+    expect(readArabic('وعقدت القمة بين مصر والسودان في 10 يناير 2016.', null).notices).toEqual([]);
+    expect(readArabic('وعقدت القمة بين مصر والسودان في الخرطوم أمس.', THURSDAY).notices).toEqual([]);
+  });
+
+  it.each<[string, string | null, string | null]>([
+    ['وقال لافروف أمس إن المحادثات مفيدة.', '2017-02-15', 'ar.date.day-word'],
+    ['وقال لافروف في تصريحات الثلاثاء إن المحادثات مفيدة.', '2017-02-14', 'ar.date.weekday-past'],
+    ['ويوم الاثنين الماضي أعلن لافروف أن المحادثات مفيدة.', '2017-02-13', 'ar.date.weekday-last'],
+    ['وقال لافروف إن المحادثات بدأت أمس.', null, null],
+    ['وقال لافروف إن المحادثات ستبدأ غدا.', null, null],
+  ])('%s was said on %s', (content, day, rule) => {
+    const { statements } = extracted(content);
+    expect(statements[0]?.saidOn).toBe(day);
+    expect(statements[0]?.saidOnBy?.foundBy ?? null).toBe(rule);
+  });
+
+  it('the day is carried to what the same speaker says behind it, and no further', () => {
+    const content = [
+      'قال وزير الخارجية الروسي سيرغي لافروف أمس إن المحادثات مفيدة، مضيفا أن الوفود ستعود.',
+      'وأضاف أن بلاده تدعم الهدنة.',
+      'وقال وزير الخارجية الإيراني محمد جواد ظريف إن بلاده ترحب بالهدنة.',
+      'وقال لافروف إن الحل سياسي.',
+    ].join('\n');
+    const { statements } = extracted(content);
+    expect(statements.map(({ saidOn }) => saidOn)).toEqual(['2017-02-15', '2017-02-15', '2017-02-15', null, null]);
+    expect(statements.map(({ saidOnBy }) => saidOnBy?.foundBy.endsWith('+carried') ?? null)).toEqual([
+      false,
+      true,
+      true,
+      null,
+      null,
+    ]);
+  });
+
+  it('a day that was late is set right for what is said without a day', () => {
+    const { statements } = readArabic('وصل الوفد اليوم الأربعاء.\nوقال لافروف إن المحادثات مفيدة.', THURSDAY);
+    expect(statements[0]?.saidOn).toBe('2017-02-15');
+  });
+
+  it('the words of a meeting’s day are told, with the rule', () => {
+    const content = 'وعقدت القمة بين مصر والسودان في الخرطوم الثلاثاء.';
+    const [meeting] = extracted(content).meetings;
+    expect(meeting?.dated && [textAt(content, meeting.dated), meeting.dated.foundBy]).toEqual([
+      'الثلاثاء',
+      'ar.date.weekday-past',
+    ]);
+  });
+});
+
+function extracted(content: string) {
+  return extractArabic(toArabicDocument(toArticle(content, THURSDAY), knowledge), knowledge);
+}

@@ -1,13 +1,15 @@
 import type { MeetingStatus } from '../../extraction.ts';
 import { type ArabicText, isIn, readingIn, sentenceOf } from '../arabic-text.ts';
 import type { DateMention } from '../dates/date-mention.ts';
-import { isFuture } from '../dates/is-to-come.ts';
+import { futureBefore, isFuture, isImperfect } from '../dates/is-to-come.ts';
 
 /** Where the signs of a status may stand: so many tokens before and behind the trigger. */
 const CANCELLED = { before: 4, behind: 4 };
 const PLANNED = { before: 6, behind: 12 };
 const ONGOING = { before: 8, behind: 6 };
 const PURPOSE = 3;
+const CLAUSE_BEFORE = 12;
+const DONE_BEHIND = 4;
 const PRESENT_BEHIND = 5;
 
 /** `ta'jil al-muhadathat` (put off), `sa-tuqad` (will be held), `li-ijra' muhadathat` (to hold talks), `tatawasal` (go on); held where no sign stands near. */
@@ -29,12 +31,28 @@ interface Window {
 }
 
 function isPlanned(text: ArabicText, at: number, window: Window): boolean {
+  if (isDone(text, at)) return false;
   if (signIn(text, 'planned-signs', window) !== null || isPurpose(text, at)) return true;
-  for (let k = window.from; k <= at; k++) if (isFuture(text, k)) return true;
+  if (isFuture(text, at) || futureBefore(text, at, PLANNED.before)) return true;
+  if (futureBefore(text, at, CLAUSE_BEFORE, isPlannedSign)) return true;
   if (readingIn(text, at, 'present-verbs', true)) return !isBackground(text, window.from, at);
-  return (
-    signIn(text, 'present-verbs', { from: window.from, to: at + PRESENT_BEHIND }) !== null && isToday(text, window)
-  );
+  const clause = { from: Math.max(sentenceOf(text, at).firstToken, at - CLAUSE_BEFORE), to: at + PRESENT_BEHIND };
+  return signIn(text, 'present-verbs', clause) !== null && isToday(text, { ...window, from: clause.from });
+}
+
+function isPlannedSign(text: ArabicText, at: number): boolean {
+  return readingIn(text, at, 'planned-signs', true) !== undefined;
+}
+
+/** `iltaqa`, `qimma 'uqidat fi Sirt`, `ijtima'at 'aqadaha Camirun`: the verb of the meeting itself is in the perfect. */
+function isDone(text: ArabicText, at: number): boolean {
+  const verb = readingIn(text, at, 'meeting-verbs', true);
+  if (verb) return !isImperfect(verb.key);
+  for (let k = at + 1; k < at + DONE_BEHIND; k++) {
+    const held = readingIn(text, k, 'holding-verbs', true);
+    if (held && !isImperfect(held.key)) return true;
+  }
+  return false;
 }
 
 /** `li-ijra' muhadathat`, `lil-musharaka fi qimma`, `li-liqa' X`, `imkan 'aqd ijtima'`: what somebody is about to do, or may. */
