@@ -25,7 +25,7 @@ export function extractEnglish(document: Document, knowledge: Knowledge): Extrac
   addTitles(text, register);
   addOwnCountries(register);
   const statements = toStatements(text, register, found, { dateline, dates });
-  const meetings = findMeetings(text, register, names, dates);
+  const meetings = findMeetings(text, register, names, { dateline, dates });
   return {
     document,
     dateline,

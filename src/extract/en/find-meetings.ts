@@ -8,6 +8,7 @@ import { isIdentified, isSameMeeting, joinMeetings, type MeetingFound, toMeeting
 import { nounParties, verbParties } from './meeting-parties.ts';
 import type { NameHit } from './name-hit.ts';
 import { phraseLength } from './phrase-length.ts';
+import type { ResolvedTimes } from './to-statements.ts';
 
 interface Finder extends MeetingSources {
   readonly text: EnglishText;
@@ -27,7 +28,7 @@ export function findMeetings(
   text: EnglishText,
   register: EntityRegister,
   names: readonly NameHit[],
-  dates: readonly DateHit[],
+  { dates, dateline }: ResolvedTimes,
 ): MeetingDraft[] {
   const finder: Finder = {
     text,
@@ -50,7 +51,7 @@ export function findMeetings(
       at = meeting.trigger.end - 1;
     }
   }
-  return found.filter(isIdentified).map((meeting) => toMeetingDraft(text, meeting));
+  return found.filter(isIdentified).map((meeting) => toMeetingDraft(text, meeting, dateline));
 }
 
 /** `the talks` without place and day of their own are those told of last. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts';
 import type { AttendeeRole, MeetingDraft, MeetingKind, MeetingStatus } from '../extraction.ts';
 import { meetingDays } from '../meeting-days.ts';
+import { settledStatus } from '../settled-status.ts';
 import type { DateHit } from './dates/date-hit.ts';
 import { type EnglishText, type Range, spanOf } from './english-text.ts';
 
@@ -62,14 +63,14 @@ export function isIdentified(meeting: MeetingFound): boolean {
   );
 }
 
-export function toMeetingDraft(text: EnglishText, meeting: MeetingFound): MeetingDraft {
+export function toMeetingDraft(text: EnglishText, meeting: MeetingFound, dateline: string | null): MeetingDraft {
   const attendees = [...meeting.attendees.values()];
   const { date } = meeting;
   return {
     trigger: meeting.evidence[0] as Span,
     evidence: meeting.evidence,
     kind: settleKind(meeting.kind, attendees.length),
-    status: meeting.status,
+    status: settledStatus(meeting.status, date, dateline),
     place: meeting.place,
     ...meetingDays(date),
     dated: date?.startsOn ? { ...spanOf(text, date), foundBy: date.foundBy } : null,

@@ -1,5 +1,6 @@
 import { addDays, weekdayNear } from '../../calendar.ts';
-import { type ArabicText, hasFlag, isIn } from '../arabic-text.ts';
+import { type ArabicText, foldedAt, hasFlag, isIn } from '../arabic-text.ts';
+import { QUOTATION_MARKS } from '../letters.ts';
 import { phraseAt } from '../phrase-length.ts';
 import { WORD } from '../word-flags.ts';
 import type { TimeMention } from './date-mention.ts';
@@ -30,7 +31,7 @@ export function dayWord(text: ArabicText, at: number): DayWord | null {
   const offset = Number(text.words.lexicon.words('day-words').get(phrase.key) ?? 0);
   const next = at + phrase.length;
   const near = [next, next + 1].find((k) => weekdayNumber(text, k) !== null && !isJoined(text, k));
-  if (near === undefined && offset === 0 && isOtherDay(text, at, next)) return null;
+  if (near === undefined && (isTitle(text, at, next) || (offset === 0 && isOtherDay(text, at, next)))) return null;
   return {
     offset,
     weekday: near === undefined ? null : weekdayNumber(text, near),
@@ -47,4 +48,15 @@ function isJoined(text: ArabicText, at: number): boolean {
 function isOtherDay(text: ArabicText, at: number, next: number): boolean {
   if (isIn(text, at - 1, 'same-day') || isIn(text, next, 'same-day')) return true;
   return hasFlag(text, next, WORD.ordinal) || (relativeTime(text, next)?.direction ?? 0) !== 0;
+}
+
+/** `sahifat al-Ghad`, `li-«al-Yawm»`: newspapers and parties are called so. */
+function isTitle(text: ArabicText, at: number, next: number): boolean {
+  if (isIn(text, at - 1, 'outlet-kinds') || isIn(text, at - 1, 'org-heads')) return true;
+  return isQuotationMark(text, at - 1) && isQuotationMark(text, next);
+}
+
+function isQuotationMark(text: ArabicText, at: number): boolean {
+  const mark = foldedAt(text, at);
+  return mark !== null && mark.length === 1 && QUOTATION_MARKS.includes(mark);
 }

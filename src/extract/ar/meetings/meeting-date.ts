@@ -12,6 +12,9 @@ const BEHIND = 40;
 /** How far before the trigger the verb of its end may stand. */
 const NEAR_END = 3;
 
+/** How far before the trigger the preposition may stand by which something is said at the meeting. */
+const NEAR_OCCASION = 3;
+
 /** How far before a date its relative pronoun may stand. */
 const IN_RELATIVE = 8;
 
@@ -48,7 +51,28 @@ function timeBefore(search: MeetingSearch, at: number): TimeMention | null {
   const before = lastTimeBefore(search, at);
   if (!before || crossesClause(text, before.to, at)) return null;
   if (opensContent(text, before.to, at) || isInRelative(text, before.from)) return null;
+  if (isDayOfSpeech(text, before.from) && !isOccasion(text, at)) return null;
   return isOver(search, before) && meetingStatus(text, at, sentenceOf(text, at).endToken) === 'planned' ? null : before;
+}
+
+/** `da'a al-sabt ila bad' mufawadat`, `rahhaba amsi bil-qimma`: the verb before the day is one of saying; what is spoken of has another. */
+function isDayOfSpeech(text: ArabicText, at: number): boolean {
+  const { firstToken } = sentenceOf(text, at);
+  const verb = lastIn(
+    firstToken,
+    at,
+    (k) => isReportingVerb(text, k) || hasFlag(text, k, WORD.narrative | WORD.complementizer),
+  );
+  return verb !== null && isReportingVerb(text, verb);
+}
+
+/** `fi muhadathat`, `khilala tara'usihi ijtima'an`: said at the meeting, or beside it. */
+function isOccasion(text: ArabicText, at: number): boolean {
+  return lastIn(at - NEAR_OCCASION, at + 1, (k) => isOccasionWord(text, k)) !== null;
+}
+
+function isOccasionWord(text: ArabicText, at: number): boolean {
+  return isIn(text, at, 'speech-occasions') || isIn(text, at, 'meeting-occasions');
 }
 
 function lastTimeBefore({ text, dates }: MeetingSearch, at: number): TimeMention | null {

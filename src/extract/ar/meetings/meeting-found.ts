@@ -1,12 +1,12 @@
 import type { Span } from '../../../span.ts';
 import type { AttendeeRole, MeetingDraft, MeetingKind, MeetingStatus } from '../../extraction.ts';
 import { meetingDays } from '../../meeting-days.ts';
+import { settledStatus } from '../../settled-status.ts';
 import { type ArabicText, spanOf } from '../arabic-text.ts';
 import type { DateMention, TimeMention } from '../dates/date-mention.ts';
 import type { Entity } from '../entities.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
 import type { RawMention } from '../mentions/raw-mention.ts';
-import { settledStatus } from './meeting-status.ts';
 
 /** What a search for meetings may look at. */
 export interface MeetingSearch {

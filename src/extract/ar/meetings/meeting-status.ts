@@ -1,6 +1,5 @@
 import type { MeetingStatus } from '../../extraction.ts';
 import { type ArabicText, isIn, readingIn, sentenceOf } from '../arabic-text.ts';
-import type { DateMention } from '../dates/date-mention.ts';
 import { futureBefore, isFuture, isImperfect } from '../dates/is-to-come.ts';
 
 /** Where the signs of a status may stand: so many tokens before and behind the trigger. */
@@ -89,11 +88,4 @@ function signIn(text: ArabicText, name: string, { from, to }: Window): number | 
     if (text.infos[k]?.readings.some((r) => r.preposition !== 'b' && signs.has(r.key))) return k;
   }
   return null;
-}
-
-/** What the day adds to the words: a meeting on a day to come is planned, one that was planned for a day past was held. */
-export function settledStatus(status: MeetingStatus, date: DateMention | null, dateline: string | null): MeetingStatus {
-  if (!date || !dateline || status === 'cancelled') return status;
-  if (date.startsOn > dateline) return 'planned';
-  return status === 'planned' && date.endsOn < dateline ? 'held' : status;
 }
