@@ -63,6 +63,11 @@ export interface ReferenceDraft extends Span {
   readonly form: string;
 }
 
+/** Words that fix a day or a month, and the rule that resolved them, e.g. `ar.date.weekday-past`. */
+export interface FoundTime extends Span {
+  readonly foundBy: string;
+}
+
 /** A statement before its actors are linked. */
 export interface StatementDraft {
   readonly content: Span;
@@ -81,6 +86,8 @@ export interface StatementDraft {
   readonly madeAt: number | null;
   /** ISO day where the text fixes it. */
   readonly saidOn: string | null;
+  /** The words that fix the day, and the rule that read them; null where `saidOn` is. */
+  readonly saidOnBy: FoundTime | null;
   readonly foundBy: string;
 }
 
@@ -91,9 +98,12 @@ export interface MeetingDraft {
   readonly status: MeetingStatus;
   /** Place id in the gazetteer (`place:…` or `country:…`) and the words, or null. */
   readonly place: (Span & { readonly known: string }) | null;
+  /** ISO days, or ISO months (`2017-02`) where `precision` is month; null where the text fixes neither. */
   readonly startsOn: string | null;
   readonly endsOn: string | null;
   readonly precision: 'day' | 'month' | 'unknown';
+  /** The words that fix them, and the rule that read them; null where they are. */
+  readonly dated: FoundTime | null;
   readonly attendees: readonly (Span & { readonly entity: number; readonly role: AttendeeRole })[];
 }
 

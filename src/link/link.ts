@@ -158,7 +158,7 @@ function joinMeetings(a: Meeting, b: Meeting): Meeting {
 function toStatement(
   draft: StatementDraft,
   n: number,
-  { document }: KeptExtraction,
+  { document, dateline }: KeptExtraction,
   id: (entity: number) => ActorId,
   meetings: DistinctMeetings,
 ): Statement {
@@ -178,7 +178,7 @@ function toStatement(
       .map(({ entity, role, start, end, form }) => ({ target: id(entity), role, at: { start, end }, form }))
       .filter(({ target }) => !seen.has(target) && seen.add(target)),
     madeAt: draft.madeAt === null ? null : (meetings.at[draft.madeAt]?.id ?? null),
-    saidOn: draft.saidOn ?? article.publishedOn,
+    saidOn: draft.saidOn ?? dateline,
     foundBy: draft.foundBy,
   };
 }

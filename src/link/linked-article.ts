@@ -64,7 +64,7 @@ export interface Statement {
   readonly references: readonly StatementReference[];
   /** Meeting it was made at, where the text says so. */
   readonly madeAt: MeetingId | null;
-  /** ISO day; the article's day where the text fixes none; null without any. */
+  /** ISO day; the article's dateline where the text fixes none; null without any. */
   readonly saidOn: string | null;
   readonly foundBy: string;
 }
@@ -103,7 +103,7 @@ export interface Meeting {
   readonly kind: MeetingKind;
   readonly status: MeetingStatus;
   readonly place: Place | null;
-  /** ISO days; null where the text does not fix them. */
+  /** ISO days, or ISO months (`2017-02`) where `precision` is month; null where the text does not fix them. */
   readonly startsOn: string | null;
   readonly endsOn: string | null;
   readonly precision: 'day' | 'month' | 'unknown';

@@ -52,18 +52,23 @@ export function toMeeting(
   return { ...meeting, id: meetingId(meeting, sides(parties), article) };
 }
 
+/** What tells one meeting from another. */
+type IdentifiedBy = Pick<Meeting, 'place' | 'startsOn' | 'precision' | 'kind' | 'series' | 'round'>;
+
 /**
  * `meeting:<hash>` of day and place, or day and sides: one meeting in all articles. Without a day nobody can tell by it that two articles mean one
  * meeting: it is the article's own.
  */
 export function meetingId(
-  { place, startsOn, kind, series, round }: Pick<Meeting, 'place' | 'startsOn' | 'kind' | 'series' | 'round'>,
+  { place, startsOn, precision, kind, series, round }: IdentifiedBy,
   sides: readonly ActorId[],
   article: string,
 ): MeetingId {
+  // a month tells no two meetings apart: only a day joins those of several articles
+  const day = precision === 'day' ? startsOn : null;
   const inSeries = series === null || round === null ? null : `${series} ${round}`;
-  const who = inSeries ?? (place && startsOn ? kindGroup(kind, sides) : sides.join('+'));
-  return `meeting:${stableHash([place?.id ?? '', startsOn ?? article, who].join('|'))}`;
+  const who = inSeries ?? (place && day ? kindGroup(kind, sides) : sides.join('+'));
+  return `meeting:${stableHash([place?.id ?? '', day ?? article, who].join('|'))}`;
 }
 
 /** Two-party meetings of one day in one place are told apart by their parties; larger ones are one. */

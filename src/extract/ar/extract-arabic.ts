@@ -2,7 +2,9 @@ import type { Knowledge } from '../../gazetteer/knowledge.ts';
 import type { Document } from '../../language/document.ts';
 import type { LinearTagger } from '../../learned/linear-tagger.ts';
 import type { Extraction } from '../extraction.ts';
-import { type ArabicText, toArabicText } from './arabic-text.ts';
+import { undatedNotice } from '../undated-notice.ts';
+import { type ArabicText, spanOf, toArabicText } from './arabic-text.ts';
+import { fixDateline } from './dates/dateline.ts';
 import { findDates } from './dates/find-dates.ts';
 import { createEntities, type Entities, type Entity, toEntityDrafts } from './entities.ts';
 import { labelStatements } from './learned/label-statements.ts';
@@ -19,19 +21,22 @@ import { arabicWords } from './word-types.ts';
 
 /** Reads an Arabic document: names, then who is who, then who says what, then who meets whom. Pure; linear in its length. */
 export function extractArabic(document: Document, knowledge: Knowledge): Extraction {
-  const { publishedOn } = document.article;
   const text = toArabicText(document, arabicWords(knowledge));
   const { mentions, entities, entityOf, plans } = readEntities(text, knowledge);
-  const dates = findDates(text, publishedOn);
-  const statements = speakPlans(text, mentions, entities, entityOf, dates, plans);
+  const dateline = fixDateline(text, document.article.publishedOn);
+  const dates = findDates(text, dateline);
+  const statements = speakPlans(text, mentions, entities, entityOf, { dateline, dates }, plans);
   return {
     document,
-    dateline: publishedOn,
+    dateline,
     mentions: [...entities.mentions].sort((a, b) => a.start - b.start || b.end - a.end),
     entities: toEntityDrafts(entities),
     statements,
-    meetings: findMeetings({ text, mentions, dates, entityOf }),
-    notices: [],
+    meetings: findMeetings({ text, mentions, dates, dateline, entityOf }),
+    notices: undatedNotice(
+      text.content,
+      dates.filter(({ foundBy }) => foundBy === 'ar.date.undated').map((date) => spanOf(text, date)),
+    ),
   };
 }
 

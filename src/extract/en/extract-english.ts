@@ -1,7 +1,8 @@
 import type { Knowledge } from '../../gazetteer/knowledge.ts';
 import type { Document } from '../../language/document.ts';
 import type { Extraction } from '../extraction.ts';
-import { toEnglishText } from './english-text.ts';
+import { undatedNotice } from '../undated-notice.ts';
+import { spanOf, toEnglishText } from './english-text.ts';
 import { toEntityDrafts, toMentions } from './entity-register.ts';
 import { findDateline } from './find-dateline.ts';
 import { findDates } from './find-dates.ts';
@@ -23,8 +24,8 @@ export function extractEnglish(document: Document, knowledge: Knowledge): Extrac
   const register = joinNames(text, names, heads);
   addTitles(text, register);
   addOwnCountries(register);
-  const statements = toStatements(text, register, found, dates);
-  const meetings = findMeetings(text, register, names, dates);
+  const statements = toStatements(text, register, found, { dateline, dates });
+  const meetings = findMeetings(text, register, names, { dateline, dates });
   return {
     document,
     dateline,
@@ -32,6 +33,9 @@ export function extractEnglish(document: Document, knowledge: Knowledge): Extrac
     entities: toEntityDrafts(register),
     statements,
     meetings,
-    notices: [],
+    notices: undatedNotice(
+      text.content,
+      dates.filter(({ foundBy }) => foundBy === 'en.date.undated').map((date) => spanOf(text, date)),
+    ),
   };
 }

@@ -1,6 +1,5 @@
-import { isoDay } from '../calendar.ts';
+import { isoDay, nearestYear } from '../calendar.ts';
 import { type EnglishText, wordAt } from './english-text.ts';
-import { nearestYear } from './find-dates.ts';
 
 const REACH = 14;
 

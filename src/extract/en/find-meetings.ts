@@ -1,13 +1,14 @@
 import type { MeetingDraft, MeetingKind } from '../extraction.ts';
 import { withCapitals } from './capital-place.ts';
+import type { DateHit } from './dates/date-hit.ts';
 import { type EnglishText, type Range, spanOf, wordAt } from './english-text.ts';
 import type { EntityMention, EntityRegister } from './entity-register.ts';
-import type { DateHit } from './find-dates.ts';
 import { type MeetingSources, meetingDate, meetingPlace, meetingStatus } from './meeting-details.ts';
 import { isIdentified, isSameMeeting, joinMeetings, type MeetingFound, toMeetingDraft } from './meeting-found.ts';
 import { nounParties, verbParties } from './meeting-parties.ts';
 import type { NameHit } from './name-hit.ts';
 import { phraseLength } from './phrase-length.ts';
+import type { ResolvedTimes } from './to-statements.ts';
 
 interface Finder extends MeetingSources {
   readonly text: EnglishText;
@@ -27,7 +28,7 @@ export function findMeetings(
   text: EnglishText,
   register: EntityRegister,
   names: readonly NameHit[],
-  dates: readonly DateHit[],
+  { dates, dateline }: ResolvedTimes,
 ): MeetingDraft[] {
   const finder: Finder = {
     text,
@@ -50,7 +51,7 @@ export function findMeetings(
       at = meeting.trigger.end - 1;
     }
   }
-  return found.filter(isIdentified).map(toMeetingDraft);
+  return found.filter(isIdentified).map((meeting) => toMeetingDraft(text, meeting, dateline));
 }
 
 /** `the talks` without place and day of their own are those told of last. */

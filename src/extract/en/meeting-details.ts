@@ -1,6 +1,6 @@
 import type { MeetingStatus } from '../extraction.ts';
+import type { DateHit } from './dates/date-hit.ts';
 import { type EnglishText, type Range, spanOf, wordAt } from './english-text.ts';
-import type { DateHit } from './find-dates.ts';
 import type { MeetingPlace } from './meeting-found.ts';
 import { mentionsWithin } from './mentions-within.ts';
 import type { NameHit } from './name-hit.ts';

@@ -1,7 +1,9 @@
 import type { Span } from '../../span.ts';
 import type { AttendeeRole, MeetingDraft, MeetingKind, MeetingStatus } from '../extraction.ts';
-import type { Range } from './english-text.ts';
-import type { DateHit } from './find-dates.ts';
+import { meetingDays } from '../meeting-days.ts';
+import { settledStatus } from '../settled-status.ts';
+import type { DateHit } from './dates/date-hit.ts';
+import { type EnglishText, type Range, spanOf } from './english-text.ts';
 
 export type Attendee = Span & { readonly entity: number; role: AttendeeRole };
 export type MeetingPlace = Span & { readonly known: string };
@@ -61,18 +63,17 @@ export function isIdentified(meeting: MeetingFound): boolean {
   );
 }
 
-export function toMeetingDraft(meeting: MeetingFound): MeetingDraft {
+export function toMeetingDraft(text: EnglishText, meeting: MeetingFound, dateline: string | null): MeetingDraft {
   const attendees = [...meeting.attendees.values()];
   const { date } = meeting;
   return {
     trigger: meeting.evidence[0] as Span,
     evidence: meeting.evidence,
     kind: settleKind(meeting.kind, attendees.length),
-    status: meeting.status,
+    status: settledStatus(meeting.status, date, dateline),
     place: meeting.place,
-    startsOn: date?.startsOn ?? null,
-    endsOn: date?.endsOn ?? null,
-    precision: date ? (date.startsOn ? date.precision : 'month') : 'unknown',
+    ...meetingDays(date),
+    dated: date?.startsOn ? { ...spanOf(text, date), foundBy: date.foundBy } : null,
     attendees,
   };
 }

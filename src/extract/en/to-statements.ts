@@ -1,7 +1,8 @@
+import { carryDays } from '../carry-days.ts';
 import type { StatementDraft } from '../extraction.ts';
-import { type EnglishText, spanOf, wordAt } from './english-text.ts';
+import type { DateHit } from './dates/date-hit.ts';
+import { type EnglishText, spanOf } from './english-text.ts';
 import type { EntityMention, EntityRegister } from './entity-register.ts';
-import type { DateHit } from './find-dates.ts';
 import { mentionsWithin } from './mentions-within.ts';
 import { isOutletKind } from './names-outlet.ts';
 import { findReferences } from './references.ts';
@@ -9,12 +10,18 @@ import { resolveSpeaker, type SpeakerFinder } from './resolve-speaker.ts';
 import { statementKind } from './statement-kind.ts';
 import type { StatementParts } from './statement-parts.ts';
 
+/** The times of an article, and the day that they were resolved against. */
+export interface ResolvedTimes {
+  readonly dateline: string | null;
+  readonly dates: readonly DateHit[];
+}
+
 /** Speakers, relays, references and days for the statements, in reading order, so that each can point back. */
 export function toStatements(
   text: EnglishText,
   register: EntityRegister,
   found: readonly StatementParts[],
-  dates: readonly DateHit[],
+  times: ResolvedTimes,
 ): StatementDraft[] {
   const sorted = [...register.mentions].sort((a, b) => a.first - b.first);
   const finder: SpeakerFinder = {
@@ -23,12 +30,13 @@ export function toStatements(
     sorted,
     memory: { last: null, bySentence: new Map(), groups: new Map() },
   };
-  return found.map((parts) => {
+  const drafts = found.map((parts): StatementDraft => {
     const speaker = resolveSpeaker(finder, parts);
     finder.memory.last = speaker;
     finder.memory.bySentence.set(parts.sentence, speaker);
     const { cue, hit, content, source } = parts;
     const kind = statementKind(text, content, cue, source);
+    const day = dayOf(text, parts, times);
     return {
       content: spanOf(text, content),
       kind,
@@ -39,10 +47,12 @@ export function toStatements(
       via: relays(text, sorted, parts),
       references: findReferences(text, sorted, content, kind === 'direct'),
       madeAt: null,
-      saidOn: dayOf(text, parts, dates),
+      saidOn: day?.startsOn ?? null,
+      saidOnBy: day && { ...spanOf(text, day), foundBy: day.foundBy },
       foundBy: parts.foundBy,
     };
   });
+  return carryDays(text.document, drafts);
 }
 
 /** Outlets among the words told to or quoting; other hearers relay nothing. */
@@ -61,23 +71,26 @@ function isOutlet(text: EnglishText, { known, words }: EntityMention['entity']):
 
 const NEAR = 12;
 
-/** A day in the clause of the cue, outside what is said. */
+/** A single day in the clause of the cue, outside what is said and who says it, and not to come. */
 function dayOf(
   text: EnglishText,
   { cue, content, source, sentence }: StatementParts,
-  dates: readonly DateHit[],
-): string | null {
+  { dates, dateline }: ResolvedTimes,
+): DateHit | null {
   const place = text.sentences[sentence];
   if (!place) return null;
-  const near = mentionsWithin(dates, { first: place.firstToken, end: place.endToken }).filter(
+  const isOutside = (date: DateHit) =>
+    date.end <= content.first || date.first >= content.end || (cue.first >= content.first && cue.end <= content.end);
+  const near = mentionsWithin(dates, { first: place.firstToken, end: place.endToken }).find(
     (date) =>
-      date.startsOn !== null &&
+      isDaySaid(date, dateline) &&
       !(source && date.first >= source.first && date.end <= source.end) &&
-      (date.end <= content.first ||
-        date.first >= content.end ||
-        (cue.first >= content.first && cue.end <= content.end)) &&
-      Math.abs(date.first - cue.first) <= NEAR &&
-      wordAt(text, date.first) !== '',
+      isOutside(date) &&
+      Math.abs(date.first - cue.first) <= NEAR,
   );
-  return near[0]?.startsOn ?? null;
+  return near ?? null;
+}
+
+function isDaySaid({ precision, startsOn, endsOn }: DateHit, dateline: string | null): boolean {
+  return precision === 'day' && startsOn === endsOn && !(dateline && startsOn && startsOn > dateline);
 }

@@ -69,7 +69,9 @@ function toFollows(meetings: readonly MeetingJoined[], named: ReadonlyMap<string
   const series = new Map<string, { id: string; order: string }[]>();
   for (const { head, reports } of meetings) {
     const name = reports.map(({ meeting }) => meeting.series).find((found) => found !== null);
-    const day = reports.map(({ meeting }) => meeting.startsOn).find((found) => found !== null);
+    const day = reports
+      .map(({ meeting }) => (meeting.precision === 'day' ? meeting.startsOn : null))
+      .find((found) => found !== null);
     const id = named.get(`${head.article} ${head.meeting.trigger.start}`)?.id;
     if (!name || !day || !id) continue;
     const list = series.get(name) ?? [];

@@ -71,13 +71,19 @@ function orderOf({ on, article, meeting, sides }: MeetingTold): string {
 }
 
 function headOf(reports: readonly MeetingTold[]): MeetingTold {
-  const full = reports.find(({ meeting }) => meeting.startsOn && meeting.place);
-  return full ?? reports.find(({ meeting }) => meeting.startsOn) ?? (reports[0] as MeetingTold);
+  const full = reports.find(({ meeting }) => dayOf(meeting) && meeting.place);
+  return full ?? reports.find(({ meeting }) => dayOf(meeting)) ?? (reports[0] as MeetingTold);
+}
+
+/** First day, where the text fixes a day and no longer time. */
+function dayOf({ startsOn, precision }: Meeting): string | null {
+  return precision === 'day' ? startsOn : null;
 }
 
 /** Two reports of one meeting have one of these in common. */
 function keysOf({ meeting, sides, on }: MeetingTold): string[] {
-  const { series, round, place, startsOn, endsOn } = meeting;
+  const { series, round, place, endsOn } = meeting;
+  const startsOn = dayOf(meeting);
   const keys: string[] = [];
   if (series && round !== null) keys.push(`round ${series} ${round}`);
   if (startsOn) for (const side of sides) keys.push(`day ${startsOn} ${side}`);
@@ -104,8 +110,8 @@ function whyTwoAreOne(a: MeetingTold, b: MeetingTold): string | null {
   if (m.place && n.place && m.place.id !== n.place.id && !isWithin(m, n)) return null;
   const sameRound = m.series !== null && m.series === n.series && m.round !== null && m.round === n.round;
   if (m.series && m.series === n.series && m.round !== null && n.round !== null && !sameRound) return null;
-  if (sameRound && daysApart(m.startsOn ?? a.on, n.startsOn ?? b.on) <= DAYS_OF_ROUND) return 'series round';
-  const sameDay = m.startsOn !== null && n.startsOn !== null;
+  if (sameRound && daysApart(dayOf(m) ?? a.on, dayOf(n) ?? b.on) <= DAYS_OF_ROUND) return 'series round';
+  const sameDay = dayOf(m) !== null && dayOf(n) !== null;
   if (sameDay && !overlap(m, n)) return null;
   const shared = [...a.sides].filter((side) => b.sides.has(side)).length;
   const fewest = Math.min(a.sides.size, b.sides.size);
@@ -159,7 +165,7 @@ function overlap(a: Meeting, b: Meeting): boolean {
 /** One tells no day: it lies near the day of the other, or their articles do. Plans and what was held are told apart. */
 function areNear(a: MeetingTold, b: MeetingTold): boolean {
   if (a.meeting.status !== b.meeting.status) return false;
-  return daysApart(a.meeting.startsOn ?? a.on, b.meeting.startsOn ?? b.on) <= DAYS_NEAR;
+  return daysApart(dayOf(a.meeting) ?? a.on, dayOf(b.meeting) ?? b.on) <= DAYS_NEAR;
 }
 
 function daysApart(a: string | null, b: string | null): number {

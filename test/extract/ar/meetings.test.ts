@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { met } from './read-arabic.ts';
+import { met, readArabic } from './read-arabic.ts';
 
 const DAY = '2017-02-16'; // a Thursday
 
@@ -126,5 +126,66 @@ describe('a meeting', () => {
     expect(met('وبحث أيمن الصفدي في اتصال هاتفي مع سيرغي لافروف تطورات الأزمة.', DAY)).toMatchObject([
       { kind: 'call' },
     ]);
+  });
+});
+
+describe('the day of a meeting is that of its own clause', () => {
+  it.each<[string, string, string | null]>([
+    [
+      'a day at the head of the sentence',
+      'أجرى الرئيس المصري أمس في القاهرة، وسط إجراءات أمنية مشددة، محادثات مع نظيره السوداني.',
+      '2017-02-15',
+    ],
+    [
+      'a relative clause of its own',
+      'ورحب لافروف بنتائج القمة بين مصر والسودان التي عقدت في الخرطوم الثلاثاء.',
+      '2017-02-14',
+    ],
+    [
+      'not the day of an agreement',
+      'وبعد الاتفاق الذي وقع في 13 كانون الثاني، بدأت محادثات بين مصر والسودان في الخرطوم.',
+      null,
+    ],
+    [
+      'not the day on which it is spoken of',
+      'وأعلن لافروف أمس أنه سيتوجه إلى القاهرة لإجراء محادثات مع نظيره المصري سامح شكري.',
+      null,
+    ],
+    [
+      'not the day of a clause behind',
+      'واستضافت الخرطوم محادثات بين مصر والسودان فيما وصل لافروف إلى القاهرة أمس.',
+      null,
+    ],
+    ['its first and its last day', 'وعقدت مصر والسودان الثلاثاء محادثات في الخرطوم استمرت حتى الأربعاء.', '2017-02-14'],
+    [
+      'a week fixes no day',
+      'وأعلن لافروف الثلاثاء أنه سيعقد نهاية العام الجاري محادثات مع نظيره المصري سامح شكري.',
+      null,
+    ],
+  ])('%s', (_what, content, startsOn) => {
+    expect(met(content, DAY)[0]?.startsOn ?? null).toBe(startsOn);
+  });
+
+  it('a month where only the month is told', () => {
+    expect(readArabic('وعقدت القمة بين مصر والسودان في الخرطوم الشهر الماضي.', DAY).meetings).toMatchObject([
+      { startsOn: '2017-01', endsOn: '2017-01', precision: 'month' },
+    ]);
+  });
+});
+
+describe('the status of a meeting is told by tense', () => {
+  it.each<[string, string]>([
+    ['يعقد وزير الخارجية المصري سامح شكري اليوم اجتماعا مع نظيره السوداني.', 'planned'],
+    ['عقد وزير الخارجية المصري سامح شكري اليوم اجتماعا مع نظيره السوداني.', 'held'],
+    ['سيقوم سامح شكري بزيارة إلى الخرطوم لإجراء محادثات مع الرئيس السوداني.', 'planned'],
+    ['وصل سامح شكري إلى الخرطوم للمشاركة في قمة مع السودان.', 'planned'],
+    ['يلتقي سامح شكري وزير الخارجية الروسي سيرغي لافروف في موسكو.', 'planned'],
+    ['التقى سامح شكري وزير الخارجية الروسي سيرغي لافروف في موسكو.', 'held'],
+    ['لا تزال المحادثات بين مصر والسودان جارية في الخرطوم.', 'ongoing'],
+    ['بدأت أمس محادثات بين مصر والسودان في الخرطوم.', 'ongoing'],
+    ['وكانت مصر بدأت محادثات مع السودان في الخرطوم.', 'held'],
+    ['وتأجلت المحادثات بين مصر والسودان في الخرطوم.', 'cancelled'],
+  ])('%s is %s', (content, status) => {
+    expect(met(content, DAY)[0]?.status).toBe(status);
   });
 });

@@ -1,15 +1,25 @@
 import type { ArabicText } from '../arabic-text.ts';
-import { WORD } from '../word-flags.ts';
-import type { DateMention } from './date-mention.ts';
+import { countedAt } from './counted-at.ts';
+import type { TimeMention } from './date-mention.ts';
 import { dayOfMonthAt } from './day-of-month-at.ts';
 import { dayWordAt } from './day-word-at.ts';
+import { hijriDateAt } from './hijri-date-at.ts';
+import { inOtherCalendar } from './in-other-calendar.ts';
+import { monthAt } from './month-at.ts';
+import { numericDateAt } from './numeric-date-at.ts';
+import { toLaterDay } from './to-later-day.ts';
+import { vagueAt } from './vague-at.ts';
+import { weekAt } from './week-at.ts';
 import { weekdayAt } from './weekday-at.ts';
 
-/** Days that the words of an article fix: today, a weekday, the 15th and 16th of a month, the second of this month. Nothing without a dateline but full dates. */
-export function findDates(text: ArabicText, dateline: string | null): DateMention[] {
-  const dates: DateMention[] = [];
+/**
+ * The times that an article's words tell, resolved against its dateline: days, months, and what fixes neither. Without a
+ * dateline only full dates are resolved; what is relative stays open (`ar.date.undated`).
+ */
+export function findDates(text: ArabicText, dateline: string | null): TimeMention[] {
+  const dates: TimeMention[] = [];
   for (let at = 0; at < text.tokens.length; at++) {
-    const found = mayBeDate(text, at) ? dateAt(text, at, dateline) : null;
+    const found = dateAt(text, at, dateline);
     if (!found) continue;
     dates.push(found);
     at = found.to - 1;
@@ -17,13 +27,30 @@ export function findDates(text: ArabicText, dateline: string | null): DateMentio
   return dates;
 }
 
-function mayBeDate(text: ArabicText, at: number): boolean {
-  if (text.tokens[at]?.kind === 'number') return true;
-  return text.infos[at]?.readings.some((r) => (r.flags & (WORD.ordinal | WORD.day)) !== 0) ?? false;
+/** The first rule that reads a time here, with the same day in other calendars (a weekday, a Hijri day) or a later day behind it. */
+function dateAt(text: ArabicText, at: number, dateline: string | null): TimeMention | null {
+  const kind = text.tokens[at]?.kind;
+  if (kind === 'mark') return null;
+  const found = (kind === 'number' ? fullDateAt : wordedAt)(text, at, dateline);
+  if (!found) return null;
+  const dateFrom = (from: number, near = dateline) => fullDateAt(text, from, near);
+  const twice = inOtherCalendar(text, found, dateFrom);
+  return toLaterDay(text, inOtherCalendar(text, twice, dateFrom), dateFrom);
 }
 
-function dateAt(text: ArabicText, at: number, dateline: string | null): DateMention | null {
-  const full = dayOfMonthAt(text, at, dateline);
-  if (full || !dateline) return full;
-  return weekdayAt(text, at, dateline) ?? dayWordAt(text, at, dateline);
+/** A date that tells its month. */
+function fullDateAt(text: ArabicText, at: number, dateline: string | null): TimeMention | null {
+  return numericDateAt(text, at) ?? dayOfMonthAt(text, at, dateline) ?? hijriDateAt(text, at, dateline);
+}
+
+function wordedAt(text: ArabicText, at: number, dateline: string | null): TimeMention | null {
+  return (
+    weekdayAt(text, at, dateline) ??
+    fullDateAt(text, at, dateline) ??
+    countedAt(text, at, dateline) ??
+    dayWordAt(text, at, dateline) ??
+    weekAt(text, at, dateline) ??
+    monthAt(text, at, dateline) ??
+    vagueAt(text, at)
+  );
 }

@@ -24,6 +24,5 @@ export function findMeetings(search: MeetingSearch): MeetingDraft[] {
       else found.push(meeting);
     }
   }
-  const { publishedOn } = text.document.article;
-  return found.filter(isIdentified).map((meeting) => toMeetingDraft(meeting, publishedOn));
+  return found.filter(isIdentified).map((meeting) => toMeetingDraft(text, meeting, search.dateline));
 }

@@ -1,30 +1,161 @@
-import { type ArabicText, readingIn, sentenceOf } from '../arabic-text.ts';
-import type { DateMention } from '../dates/date-mention.ts';
+import { type ArabicText, foldedAt, hasFlag, isIn, readingIn, sentenceOf } from '../arabic-text.ts';
+import { type DateMention, isDated, type TimeMention } from '../dates/date-mention.ts';
 import { firstIndex } from '../first-index.ts';
+import { WORD } from '../word-flags.ts';
 import { isOfRound, isReportingVerb } from './meeting-clause.ts';
 import type { MeetingSearch } from './meeting-found.ts';
+import { meetingStatus } from './meeting-status.ts';
 
-/** How far behind and before the trigger its date may stand. */
-const BEHIND = 30;
+/** How far behind the trigger its date may stand. */
+const BEHIND = 40;
 
-const BEFORE = 14;
+/** How far before the trigger the verb of its end may stand. */
+const NEAR_END = 3;
 
-/** A date of the trigger's own clause: the first one behind it before another trigger, else the last before it in the sentence. */
-export function meetingDate({ text, dates }: MeetingSearch, at: number, limit: number): DateMention | null {
-  const next = firstIndex(dates, (date) => date.from > at);
-  const behind = dates[next];
-  if (behind && behind.from < Math.min(limit, at + BEHIND) && !crossesClause(text, at + 1, behind.from)) return behind;
-  const before = dates[next - 1];
-  const earliest = Math.max(sentenceOf(text, at).firstToken, at - BEFORE);
-  if (before && before.to <= at && before.from >= earliest && !crossesClause(text, before.to, at)) return before;
+/** How far before the trigger the preposition may stand by which something is said at the meeting. */
+const NEAR_OCCASION = 3;
+
+/** How far before a date its relative pronoun may stand. */
+const IN_RELATIVE = 8;
+
+/**
+ * The date of a meeting: the first time behind the trigger in its own clause, else the last before it in the sentence. A time
+ * that fixes no day (`al-usbu al-muqbil`) is the meeting's own all the same: then it has no date.
+ */
+export function meetingDate(search: MeetingSearch, at: number, limit: number): DateMention | null {
+  const { text } = search;
+  const behind = timeBehind(search, at, limit);
+  const before = timeBefore(search, at);
+  if (behind && endsStretch(text, behind)) return before && stretch(before, behind);
+  const own = nearer(at, before, behind) ?? timeOfSpeech(search, at);
+  return own && isDated(own) && !isOnlyEnd(search, at, own) ? own : null;
+}
+
+/** `ijtima' fi Astana yawm al-ithnayn`, `ijtima' alladhi 'uqida amsi`: nothing else stands between that the time could belong to. */
+function timeBehind({ text, dates }: MeetingSearch, at: number, limit: number): TimeMention | null {
+  const behind = dates[firstIndex(dates, (date) => date.from > at)];
+  if (!behind || behind.from >= Math.min(limit, at + BEHIND)) return null;
+  if (crossesClause(text, at + 1, behind.from) || opensContent(text, at + 1, behind.from)) return null;
+  return isOfAnother(text, at + 1, behind.from) ? null : behind;
+}
+
+/** The time behind, unless it fixes no day and one before stands nearer: `bada'a al-yawm mu'tamar ... 'ala mada thalathat ayyam`. */
+function nearer(at: number, before: TimeMention | null, behind: TimeMention | null): TimeMention | null {
+  if (!behind || !before || behind.precision !== 'unknown') return behind ?? before;
+  return at - before.to < behind.from - at ? before : behind;
+}
+
+/** `'aqada amsi ijtima'an`, `hatta amsi rihalahu fi Masqat, wa-iltaqa`: the last time before, where it is that of the main clause. */
+function timeBefore(search: MeetingSearch, at: number): TimeMention | null {
+  const { text } = search;
+  const before = lastTimeBefore(search, at);
+  if (!before || crossesClause(text, before.to, at)) return null;
+  if (opensContent(text, before.to, at) || isInRelative(text, before.from)) return null;
+  if (isDayOfSpeech(text, before.from) && !isOccasion(text, at)) return null;
+  return isOver(search, before) && meetingStatus(text, at, sentenceOf(text, at).endToken) === 'planned' ? null : before;
+}
+
+/** `da'a al-sabt ila bad' mufawadat`, `rahhaba amsi bil-qimma`: the verb before the day is one of saying; what is spoken of has another. */
+function isDayOfSpeech(text: ArabicText, at: number): boolean {
+  const { firstToken } = sentenceOf(text, at);
+  const verb = lastIn(
+    firstToken,
+    at,
+    (k) => isReportingVerb(text, k) || hasFlag(text, k, WORD.narrative | WORD.complementizer),
+  );
+  return verb !== null && isReportingVerb(text, verb);
+}
+
+/** `fi muhadathat`, `khilala tara'usihi ijtima'an`: said at the meeting, or beside it. */
+function isOccasion(text: ArabicText, at: number): boolean {
+  return lastIn(at - NEAR_OCCASION, at + 1, (k) => isOccasionWord(text, k)) !== null;
+}
+
+function isOccasionWord(text: ArabicText, at: number): boolean {
+  return isIn(text, at, 'speech-occasions') || isIn(text, at, 'meeting-occasions');
+}
+
+function lastTimeBefore({ text, dates }: MeetingSearch, at: number): TimeMention | null {
+  const before = dates[firstIndex(dates, (date) => date.from > at) - 1];
+  return before && before.to <= at && before.from >= sentenceOf(text, at).firstToken ? before : null;
+}
+
+/** `akkada al-khamis anna ..., wa-qala fi kalima khilala al-jalsa`: a meeting at which something is said has the day on which it is said. */
+function timeOfSpeech({ text, dates, dateline }: MeetingSearch, at: number): TimeMention | null {
+  if (!isIn(text, at - 1, 'speech-occasions') || !dateline) return null;
+  const { firstToken } = sentenceOf(text, at);
+  const first = dates[firstIndex(dates, (date) => date.from >= firstToken)];
+  if (!first || first.to > at || isInRelative(text, first.from) || (first.startsOn ?? '') > dateline) return null;
+  const opening = lastIn(firstToken, first.from, (k) => isReportingVerb(text, k));
+  const speaking = lastIn(firstToken, at, (k) => isReportingVerb(text, k));
+  return opening === null || speaking === null || opensContent(text, Math.max(speaking, first.to), at) ? null : first;
+}
+
+/** The last token of a range that fits, or null. */
+function lastIn(from: number, to: number, fits: (token: number) => boolean): number | null {
+  for (let k = to - 1; k >= from; k--) if (fits(k)) return k;
   return null;
 }
 
-/** Another meeting noun or a verb of saying stands between. */
+/** `min al-muqarrar an tantahi al-muhadathat yawm al-ithnayn`: a day to come on which it ends tells nothing of its beginning. */
+function isOnlyEnd({ text, dateline }: MeetingSearch, at: number, time: DateMention): boolean {
+  if (!dateline || time.startsOn <= dateline) return false;
+  return lastIn(at - NEAR_END, Math.max(at, time.from), (k) => isIn(text, k, 'ending-verbs')) !== null;
+}
+
+/** `imtaddat hatta al-yawm`: the last day only. */
+function endsStretch(text: ArabicText, time: TimeMention): boolean {
+  return isIn(text, time.from - 1, 'until-words');
+}
+
+function stretch(first: TimeMention, last: TimeMention): DateMention | null {
+  if (!isDated(first) || !isDated(last) || first.startsOn > last.endsOn) return isDated(first) ? first : null;
+  return { ...first, endsOn: last.endsOn };
+}
+
+function isOver({ dateline }: MeetingSearch, time: TimeMention): boolean {
+  return dateline !== null && time.endsOn !== null && time.endsOn < dateline;
+}
+
+/** Another meeting noun, a verb of saying or a noun of speech (`fi tasrihat`) stands between. */
 function crossesClause(text: ArabicText, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     const opensOther = readingIn(text, k, 'meeting-nouns') && !isOfRound(text, k);
-    if (opensOther || isReportingVerb(text, k)) return true;
+    if (opensOther || isReportingVerb(text, k) || hasFlag(text, k, WORD.speechContext)) return true;
   }
   return false;
+}
+
+/** `bishani al-ittifaq alladhi wuqqi'a fi 13 yulyu`: a relative clause whose verb is none of meeting tells of something else; so does a new clause. */
+function isOfAnother(text: ArabicText, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (isIn(text, k, 'next-clauses')) return true;
+    if (isRelative(text, k) && !isHolding(text, k + 1) && !isHolding(text, k + 2)) return true;
+  }
+  return false;
+}
+
+/** `'uqida`, `sa-tabda'`: a meeting takes place. */
+function isHolding(text: ArabicText, at: number): boolean {
+  return readingIn(text, at, 'holding-verbs', true) !== undefined;
+}
+
+/** `qala amsi inna`: what follows is said then, not done then. */
+function opensContent(text: ArabicText, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (hasFlag(text, k, WORD.complementizer) || foldedAt(text, k) === ':') return true;
+  return false;
+}
+
+/** The time is that of a relative clause: `al-ittifaq alladhi wuqqi'a fi 13 yulyu, bada'at mufawadat`. */
+function isInRelative(text: ArabicText, at: number): boolean {
+  const { firstToken } = sentenceOf(text, at);
+  for (let k = at - 1; k >= Math.max(firstToken, at - IN_RELATIVE); k--) {
+    if (isRelative(text, k)) return true;
+    if (foldedAt(text, k) === ',' || isReportingVerb(text, k)) return false;
+  }
+  return false;
+}
+
+function isRelative(text: ArabicText, at: number): boolean {
+  return readingIn(text, at, 'relative-nouns') !== undefined;
 }

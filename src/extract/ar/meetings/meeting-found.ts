@@ -1,7 +1,9 @@
 import type { Span } from '../../../span.ts';
 import type { AttendeeRole, MeetingDraft, MeetingKind, MeetingStatus } from '../../extraction.ts';
-import type { ArabicText } from '../arabic-text.ts';
-import type { DateMention } from '../dates/date-mention.ts';
+import { meetingDays } from '../../meeting-days.ts';
+import { settledStatus } from '../../settled-status.ts';
+import { type ArabicText, spanOf } from '../arabic-text.ts';
+import type { DateMention, TimeMention } from '../dates/date-mention.ts';
 import type { Entity } from '../entities.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
 import type { RawMention } from '../mentions/raw-mention.ts';
@@ -10,8 +12,10 @@ import type { RawMention } from '../mentions/raw-mention.ts';
 export interface MeetingSearch {
   readonly text: ArabicText;
   readonly mentions: Mentions;
+  /** ISO day that the article's times were resolved against, or null. */
+  readonly dateline: string | null;
   /** In text order. */
-  readonly dates: readonly DateMention[];
+  readonly dates: readonly TimeMention[];
   readonly entityOf: (mention: RawMention) => Entity;
 }
 
@@ -44,19 +48,16 @@ export function isIdentified({ attendees, place, date, definite }: MeetingFound)
 }
 
 /** The meeting as the extraction tells it; one of no special kind is told by the number of its parties, one on a day to come is planned. */
-export function toMeetingDraft(meeting: MeetingFound, dateline: string | null): MeetingDraft {
+export function toMeetingDraft(text: ArabicText, meeting: MeetingFound, dateline: string | null): MeetingDraft {
   const { attendees, evidence, kind, place, date } = meeting;
-  const toCome = meeting.status === 'held' && date !== null && dateline !== null && date.startsOn > dateline;
-  const status = toCome ? 'planned' : meeting.status;
   return {
     trigger: evidence[0] as Span,
     evidence,
     kind: kind === 'other' ? kindBySize(attendees.size) : kind,
-    status,
+    status: settledStatus(meeting.status, date, dateline),
     place,
-    startsOn: date?.startsOn ?? null,
-    endsOn: date?.endsOn ?? null,
-    precision: date ? 'day' : 'unknown',
+    ...meetingDays(date),
+    dated: date && { ...spanOf(text, date), foundBy: date.foundBy },
     attendees: [...attendees.values()],
   };
 }

@@ -1,6 +1,7 @@
+import { carryDays } from '../../carry-days.ts';
 import type { StatementDraft } from '../../extraction.ts';
 import type { ArabicText } from '../arabic-text.ts';
-import type { DateMention } from '../dates/date-mention.ts';
+import type { TimeMention } from '../dates/date-mention.ts';
 import type { Entities, Entity } from '../entities.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
 import type { RawMention } from '../mentions/raw-mention.ts';
@@ -22,12 +23,20 @@ export interface Scribe {
   readonly mentions: Mentions;
   readonly entities: Entities;
   readonly speakers: Speakers;
-  /** The date that starts at a token. */
-  readonly dateFrom: (token: number) => DateMention | null;
+  /** ISO day that times were resolved against, or null. */
+  readonly dateline: string | null;
+  /** The time that starts at a token. */
+  readonly dateFrom: (token: number) => TimeMention | null;
   /** Statements so far. */
   readonly drafts: StatementDraft[];
   /** Outlets that a speaker (entity) talked to. */
   readonly told: Map<number, readonly number[]>;
+}
+
+/** The times of an article, and the day that they were resolved against. */
+export interface ResolvedTimes {
+  readonly dateline: string | null;
+  readonly dates: readonly TimeMention[];
 }
 
 /** Tells of each plan who speaks and who passed it on, in text order: whom a pronoun means depends on who spoke before. A plan without a speaker is left out. */
@@ -36,15 +45,15 @@ export function speakPlans(
   mentions: Mentions,
   entities: Entities,
   entityOf: (mention: RawMention) => Entity,
-  dates: readonly DateMention[],
+  { dateline, dates }: ResolvedTimes,
   plans: readonly Plan[],
 ): StatementDraft[] {
   const speakers = createSpeakers(text, mentions, entities, entityOf);
   const dateStart = new Map(dates.map((date) => [date.from, date]));
   const dateFrom = (token: number) => dateStart.get(token) ?? null;
-  const scribe: Scribe = { text, mentions, entities, speakers, dateFrom, drafts: [], told: new Map() };
+  const scribe: Scribe = { text, mentions, entities, speakers, dateline, dateFrom, drafts: [], told: new Map() };
   for (const plan of plans) speak(scribe, plan);
-  return scribe.drafts;
+  return carryDays(text.document, scribe.drafts);
 }
 
 function speak(scribe: Scribe, plan: Plan): void {

@@ -1,8 +1,9 @@
 import type { StatementDraft } from '../../extraction.ts';
-import { type Range, spanOf } from '../arabic-text.ts';
+import { spanOf } from '../arabic-text.ts';
 import { findReferences } from './content/find-references.ts';
 import { statementKind } from './content/statement-kind.ts';
 import { withoutMarks } from './content/trim-content.ts';
+import { daySaid } from './day-said.ts';
 import type { Plan } from './plan.ts';
 import type { Scribe } from './speak-plans.ts';
 import type { FoundSpeaker } from './speakers/scene.ts';
@@ -16,6 +17,7 @@ export function toStatementDraft(
 ): StatementDraft {
   const { text, mentions, speakers } = scribe;
   const { content } = plan;
+  const day = daySaid(scribe, plan);
   const kind = statementKind(text.content, text.document.quotes, content);
   return {
     content: kind === 'direct' ? withoutMarks(text.content, content) : content,
@@ -27,18 +29,8 @@ export function toStatementDraft(
     via,
     references: findReferences(text, mentions.all, content, speakers.entityOf),
     madeAt: null,
-    saidOn: dayIn(scribe, plan.occasion),
+    saidOn: day?.startsOn ?? null,
+    saidOnBy: day && { ...spanOf(text, day), foundBy: day.foundBy },
     foundBy: `${plan.how}/${speaker.foundBy}`,
   };
-}
-
-/** The first single day among some words that is not after the dateline. */
-function dayIn({ text, dateFrom }: Scribe, { from, to }: Range): string | null {
-  const { publishedOn } = text.document.article;
-  for (let at = from; at < to; at++) {
-    const date = dateFrom(at);
-    if (date && date.to <= to && date.startsOn === date.endsOn && !(publishedOn && date.startsOn > publishedOn))
-      return date.startsOn;
-  }
-  return null;
 }
