@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
+import { folderWith } from '../read/temporary-folder.ts';
 import { CLI, cleanEnvironment, runCli } from './run-cli.ts';
 
 const content = 'موسكو: قال وزير الخارجية الروسي سيرغي لافروف إن الجولة المقبلة ستعقد في جنيف بمشاركة الأردن.';
@@ -52,6 +53,20 @@ describe('extract', () => {
     const input = `${record({ id: 'a' })}\n${record({ id: 'b' })}\n`;
     const [first, second] = await Promise.all([runCli(['extract'], { input }), runCli(['extract'], { input })]);
     expect(first.stdout).toBe(second.stdout);
+  });
+
+  it('links the articles of files in the light of each other, those of standard input one by one', async () => {
+    const full = 'صنعاء: قال وزير الثروة السمكية اليمني راجح المخلافي إن الميناء سيفتح. وأضاف المخلافي أن العمل بدأ.';
+    const short = 'عدن: قال المخلافي إن الميناء في اليمن فتح اليوم أمام السفن.';
+    const lines = [...['a', 'b', 'c'].map((id) => record({ id, content: full })), record({ id: 'd', content: short })];
+    const folder = folderWith({ 'all.jsonl': `${lines.join('\n')}\n` });
+    const speakers = (stdout: string) => linesOf(stdout).map(({ statements }) => statements[0]?.speaker.id);
+    const [first, , , last] = speakers((await runCli(['extract', 'all.jsonl'], { folder })).stdout);
+    expect(first).toContain('person:');
+    expect(last).toBe(first);
+    const alone = speakers((await runCli(['extract'], { input: lines.join('\n') })).stdout);
+    expect(alone[0]).toBe(first);
+    expect(alone[3]).not.toBe(first);
   });
 
   it('of nothing is nothing', async () => {

@@ -27,7 +27,7 @@ describe('ingest', () => {
     });
     expect(code).toBe(1);
     expect(stdout).toMatch(
-      /^8 articles: 3 written, 0 unchanged, 5 failed; \d+ statements?, \d+ meetings?, \d+ notices?\n$/,
+      /^8 articles: 3 written, 0 unchanged, 5 failed; \d+ statements?, \d+ meetings?, \d+ notices?; \d+ linked anew, \d+ repeated statements?\n$/,
     );
     for (const place of ['in/b.jsonl:2', 'in/b.jsonl:4', 'in/c.txt', 'in/d.txt', 'missing.txt'])
       expect(stderr).toContain(place);

@@ -28,12 +28,17 @@ const NEED: Readonly<Record<NameRelation, number>> = { same: 0, variant: 0.4, pa
 const MOST_NEEDED = 2.2;
 /** Profiles of one pair of outer words that are compared each with each; rarer ones than these are left apart. */
 const COMPARED = 60;
+const ROUNDS = 3;
+/** By how much the best must fit better than the next, on the scale of `supportFor`. */
+const AHEAD = 0.5;
 
 /** Joins full names that are one person: names first, then what office, country and surroundings say. */
 export function joinFullNames(profiles: readonly Profile[], judge: NameJudge): Joined[] {
+  const names = new Map(profiles.map((profile) => [profile, namesOf(profile)]));
+  const needs = toNameNeeds(names, judge);
   const groups = new Map<string, Profile[]>();
   for (const profile of profiles) {
-    for (const ends of new Set(namesOf(profile).map(soundEnds))) {
+    for (const ends of new Set(names.get(profile)?.map(soundEnds))) {
       const group = groups.get(ends);
       if (group) group.push(profile);
       else groups.set(ends, [profile]);
@@ -42,7 +47,7 @@ export function joinFullNames(profiles: readonly Profile[], judge: NameJudge): J
   const clusters = new Map<Profile, Cluster>();
   for (const profile of profiles)
     clusters.set(profile, { head: profile, sum: copyOf(profile), members: [profile], why: new Map() });
-  for (const ends of [...groups.keys()].sort()) joinGroup(groups.get(ends) as Profile[], clusters, judge);
+  for (const ends of [...groups.keys()].sort()) joinGroup(groups.get(ends) as Profile[], clusters, needs, judge);
   return [...new Set(clusters.values())];
 }
 
@@ -53,18 +58,82 @@ interface Cluster {
   readonly why: Map<ActorId, string>;
 }
 
-function joinGroup(group: readonly Profile[], clusters: Map<Profile, Cluster>, judge: NameJudge): void {
+/** Each finds the one it fits best; once more where somebody was joined, since evidence adds up. */
+function joinGroup(
+  group: readonly Profile[],
+  clusters: Map<Profile, Cluster>,
+  needs: NameNeeds,
+  judge: NameJudge,
+): void {
   const ordered = group.toSorted(mostTold).slice(0, COMPARED);
-  for (const [at, profile] of ordered.entries()) {
-    if (profile.known) continue;
-    const own = clusters.get(profile) as Cluster;
-    const candidates = new Set(ordered.slice(0, at).map((other) => clusters.get(other) as Cluster));
-    candidates.delete(own);
-    const fitting = [...candidates].map((other) => fitOf(own, other, judge)).filter((found) => found !== null);
-    fitting.sort((a, b) => b.margin - a.margin || (a.cluster.head.id < b.cluster.head.id ? -1 : 1));
-    const [best, second] = fitting;
-    if (best && (!second || best.margin - second.margin >= 0.5)) unite(best.cluster, own, best.why, clusters);
+  for (let round = 0; round < ROUNDS; round++) {
+    const joined = ordered.filter((profile) => joinBest(profile, ordered, clusters, needs, judge));
+    if (joined.length === 0) return;
   }
+}
+
+/** Joins somebody to the one that fits by far the best; false where nobody does. */
+function joinBest(
+  profile: Profile,
+  group: readonly Profile[],
+  clusters: Map<Profile, Cluster>,
+  needs: NameNeeds,
+  judge: NameJudge,
+): boolean {
+  const own = clusters.get(profile) as Cluster;
+  if (own.head.known) return false;
+  const others = new Set(group.map((other) => clusters.get(other) as Cluster));
+  others.delete(own);
+  const fitting = [...others].map((other) => fitOf(own, other, needs, judge)).filter((found) => found !== null);
+  fitting.sort((a, b) => b.margin - a.margin || (a.cluster.head.id < b.cluster.head.id ? -1 : 1));
+  const [best, second] = fitting;
+  if (!best || (second && best.margin - second.margin < AHEAD && !areOne(best.cluster, second.cluster, needs, judge)))
+    return false;
+  unite(best.cluster, own, best.why, clusters);
+  return true;
+}
+
+/** Where the two that fit best are one person themselves, there is no choice to make. */
+function areOne(a: Cluster, b: Cluster, needs: NameNeeds, judge: NameJudge): boolean {
+  return fitOf(a, b, needs, judge) !== null;
+}
+
+/** How two names agree, and what support they need. */
+interface NameNeed {
+  readonly relation: NameRelation;
+  readonly need: number;
+}
+
+/** What the names of two profiles need, the pair that needs least; null where none agree. */
+type NameNeeds = (a: Profile, b: Profile) => NameNeed | null;
+
+/** Each pair of profiles is compared once. */
+function toNameNeeds(names: ReadonlyMap<Profile, readonly ComparedName[]>, judge: NameJudge): NameNeeds {
+  const known = new Map<Profile, Map<Profile, NameNeed | null>>();
+  return (a, b) => {
+    const row = known.get(a) ?? new Map<Profile, NameNeed | null>();
+    known.set(a, row);
+    let need = row.get(b);
+    if (need === undefined) {
+      need = leastNeed(names.get(a) ?? [], names.get(b) ?? [], judge);
+      row.set(b, need);
+    }
+    return need;
+  };
+}
+
+function leastNeed(own: readonly ComparedName[], others: readonly ComparedName[], judge: NameJudge): NameNeed | null {
+  let least: NameNeed | null = null;
+  for (const a of own) {
+    for (const b of others) {
+      const relation = nameRelation(a, b, judge.areTwoNames);
+      if (!relation) continue;
+      const rarest = Math.min(judge.namesakes(a.words), judge.namesakes(b.words));
+      const need = Math.min(MOST_NEEDED, NEED[relation] + Math.log10(1 + rarest));
+      if (!least || need < least.need) least = { relation, need };
+    }
+  }
+  return least;
 }
 
 interface Fit {
@@ -74,16 +143,13 @@ interface Fit {
 }
 
 /** By how much the evidence exceeds what the names need; null where it does not. */
-function fitOf(own: Cluster, other: Cluster, judge: NameJudge): Fit | null {
+function fitOf(own: Cluster, other: Cluster, needs: NameNeeds, judge: NameJudge): Fit | null {
   if (own.head.known && other.head.known) return null;
-  let found: { need: number; relation: NameRelation } | null = null;
-  for (const a of own.members.flatMap(namesOf)) {
-    for (const b of other.members.flatMap(namesOf)) {
-      const relation = nameRelation(a, b, judge.areTwoNames);
-      if (!relation) continue;
-      const rarest = Math.min(judge.namesakes(a.words), judge.namesakes(b.words));
-      const need = Math.min(MOST_NEEDED, NEED[relation] + Math.log10(1 + rarest));
-      if (!found || need < found.need) found = { need, relation };
+  let found: NameNeed | null = null;
+  for (const a of own.members) {
+    for (const b of other.members) {
+      const need = needs(a, b);
+      if (need && (!found || need.need < found.need)) found = need;
     }
   }
   if (!found) return null;

@@ -13,6 +13,8 @@ const SERVANT = '\u0639\u0628\u062f';
 export interface ComparedName {
   /** Key words, `bin` out, `'abd` joined to the word behind it. */
   readonly words: readonly string[];
+  /** The sound of each word. */
+  readonly sounds: readonly string[];
   /** Whether it says who the father is: where two such names differ in the middle, so do the people. */
   readonly father: boolean;
 }
@@ -24,12 +26,12 @@ export function toComparedName(name: readonly string[]): ComparedName {
     if (words.at(-1) === SERVANT) words[words.length - 1] = SERVANT + word;
     else words.push(word);
   }
-  return { words, father: name.some((word) => LINKS.has(word)) };
+  return { words, sounds: words.map(sound), father: name.some((word) => LINKS.has(word)) };
 }
 
 /** Two names that may be one person's have this in common: the sound of the first word and of the last. */
-export function soundEnds({ words }: ComparedName): string {
-  return `${sound(words[0] ?? '')} ${sound(words.at(-1) ?? '')}`;
+export function soundEnds({ sounds }: ComparedName): string {
+  return `${sounds[0] ?? ''} ${sounds.at(-1) ?? ''}`;
 }
 
 /** The relation of two full names (as compared), or null where they are different names. */
@@ -40,19 +42,19 @@ export function nameRelation(
 ): NameRelation | null {
   if (a.words.join(' ') === b.words.join(' ')) return 'same';
   if (a.words.length < 2 || b.words.length < 2 || soundEnds(a) !== soundEnds(b)) return null;
-  const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
-  const places = placesIn(short, long);
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  const places = placesIn(short.sounds, long.sounds);
   if (!places) return a.father || b.father ? null : 'doubtful';
-  if (short.some((word, at) => areTwo(word, long[places[at] as number] as string))) return 'doubtful';
-  return short.length === long.length ? 'variant' : 'parts';
+  if (short.words.some((word, at) => areTwo(word, long.words[places[at] as number] as string))) return 'doubtful';
+  return short.words.length === long.words.length ? 'variant' : 'parts';
 }
 
-/** Where each word of the shorter name sounds in the longer one, in order and the last one last; null where one does not. */
+/** Where each sound of the shorter name stands in the longer one, in order and the last one last; null where one does not. */
 function placesIn(short: readonly string[], long: readonly string[]): number[] | null {
   const places: number[] = [];
   let at = 0;
-  for (const word of short.slice(0, -1)) {
-    while (at < long.length && sound(long[at] as string) !== sound(word)) at++;
+  for (const each of short.slice(0, -1)) {
+    while (at < long.length && long[at] !== each) at++;
     if (at >= long.length - 1) return null;
     places.push(at++);
   }
