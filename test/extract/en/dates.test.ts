@@ -62,6 +62,10 @@ describe('times in English, told on Thursday 16 February 2017', () => {
     ['They met in February 2016.', '2016-02', 'month'],
     ['They met in December.', '2016-12', 'month'],
     ['They met last September.', '2016-09', 'month'],
+    ['They will meet in April.', '2017-04', 'month'],
+    ['They made progress in May.', '-', 'year-open'],
+    ['They met in June of last year.', '2016-06', 'month'],
+    ['They met on June 16th of last year.', '2016-06-16', 'day-month-year'],
     ['They have talked since September.', '-', 'since'],
     ['They may march.', '', ''],
     // days of months
