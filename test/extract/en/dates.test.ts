@@ -3,7 +3,7 @@ import { toEnglishText } from '../../../src/extract/en/english-text.ts';
 import { findDates } from '../../../src/extract/en/find-dates.ts';
 import { meetingDays } from '../../../src/extract/meeting-days.ts';
 import { toEnglishDocument } from '../../../src/language/en/to-english-document.ts';
-import { knowledge, toArticle } from './read-english.ts';
+import { knowledge, readEnglish, toArticle } from './read-english.ts';
 
 const THURSDAY = '2017-02-16';
 
@@ -62,6 +62,10 @@ describe('times in English, told on Thursday 16 February 2017', () => {
     ['They met in February 2016.', '2016-02', 'month'],
     ['They met in December.', '2016-12', 'month'],
     ['They met last September.', '2016-09', 'month'],
+    ['They will meet in April.', '2017-04', 'month'],
+    ['They made progress in May.', '-', 'year-open'],
+    ['They met in June of last year.', '2016-06', 'month'],
+    ['They met on June 16th of last year.', '2016-06-16', 'day-month-year'],
     ['They have talked since September.', '-', 'since'],
     ['They may march.', '', ''],
     // days of months
@@ -101,5 +105,49 @@ describe('without a day of the article', () => {
     ['They met on 2017-02-06.', '2017-02-06'],
   ])('%s', (content, expected) => {
     expect(times(content, null)).toBe(expected);
+  });
+});
+
+describe('what the dates of a text say', () => {
+  it('an article without a day that tells relative times gets a notice', () => {
+    const text = 'Egypt and Sudan held a summit in Khartoum yesterday.';
+    expect(readEnglish(text, null).notices).toMatchObject([{ code: 'ARTICLE_UNDATED', severity: 'info' }]);
+    expect(readEnglish(text, THURSDAY).notices).toEqual([]);
+    expect(readEnglish('Egypt and Sudan held a summit on 2016-01-10.', null).notices).toEqual([]);
+  });
+
+  it.each<[string, string | null, string | null]>([
+    ['Lavrov said on Tuesday that the talks were useful.', '2017-02-14', 'en.date.weekday-past'],
+    ['Lavrov said in remarks yesterday that the talks were useful.', '2017-02-15', 'en.date.day-word'],
+    ['Lavrov said that the talks would resume.', null, null],
+    ['Lavrov said last week that the talks were useful.', null, null],
+  ])('%s was said on %s', (content, day, rule) => {
+    const [statement] = readEnglish(content, THURSDAY).statements;
+    expect(statement?.saidOn).toBe(day);
+    expect(statement?.saidOnBy?.foundBy ?? null).toBe(rule);
+  });
+
+  it('the day is carried to what the same speaker says behind it, and no further', () => {
+    const content = [
+      'Russian Foreign Minister Sergei Lavrov said on Tuesday that the talks were useful. He added that the teams would return.',
+      'Iranian Foreign Minister Mohammad Javad Zarif said that his country welcomed the truce.',
+    ].join('\n\n');
+    const { statements } = readEnglish(content, THURSDAY);
+    expect(statements.map(({ saidOn }) => saidOn)).toEqual(['2017-02-14', '2017-02-14', null]);
+    expect(statements[1]?.saidOnBy?.foundBy).toBe('en.date.weekday-past+carried');
+  });
+
+  it('a meeting has the day, or only the month, that its words fix', () => {
+    const met = (when: string) => readEnglish(`Egypt and Sudan held a summit in Khartoum ${when}.`, THURSDAY).meetings;
+    expect(met('on Tuesday')).toMatchObject([
+      { startsOn: '2017-02-14', precision: 'day', status: 'held', dated: { foundBy: 'en.date.weekday-past' } },
+    ]);
+    expect(met('last month')).toMatchObject([{ startsOn: '2017-01', endsOn: '2017-01', precision: 'month' }]);
+    expect(met('recently')).toMatchObject([{ startsOn: null, precision: 'unknown', dated: null }]);
+  });
+
+  it('a meeting on a day to come is planned', () => {
+    const { meetings } = readEnglish('Egypt and Sudan hold a summit in Khartoum on Feb. 20.', THURSDAY);
+    expect(meetings).toMatchObject([{ startsOn: '2017-02-20', status: 'planned' }]);
   });
 });

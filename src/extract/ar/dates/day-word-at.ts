@@ -7,6 +7,9 @@ import type { TimeMention } from './date-mention.ts';
 import { dayMention, vagueMention } from './make-mention.ts';
 import { relativeTime, weekdayNumber } from './number-of.ts';
 
+/** FEH, YEH: in. */
+const IN = '\u0641\u064a';
+
 /** A word that counts days from the dateline, and the weekday beside it. */
 export interface DayWord {
   readonly offset: number;
@@ -44,9 +47,9 @@ function isJoined(text: ArabicText, at: number): boolean {
   return text.infos[at]?.readings.find((r) => text.words.lexicon.words('weekdays').has(r.key))?.conjunction !== '';
 }
 
-/** `fi al-yawm nafsihi` (the same day), `al-yawm al-thani` (the second day), `al-yawm al-tali` (the day after). */
+/** `fi al-yawm` (on the day, a day), `al-yawm nafsuhu` (the same day), `al-yawm al-thani` (the second day), `al-yawm al-tali` (the day after). */
 function isOtherDay(text: ArabicText, at: number, next: number): boolean {
-  if (isIn(text, at - 1, 'same-day') || isIn(text, next, 'same-day')) return true;
+  if (foldedAt(text, at - 1) === IN || isIn(text, at - 1, 'same-day') || isIn(text, next, 'same-day')) return true;
   return hasFlag(text, next, WORD.ordinal) || (relativeTime(text, next)?.direction ?? 0) !== 0;
 }
 

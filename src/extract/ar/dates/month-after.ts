@@ -1,8 +1,9 @@
-import { monthFrom, nearestYear } from '../../calendar.ts';
+import { monthFrom, nearestYear, yearOf } from '../../calendar.ts';
 import { type ArabicText, foldedAt, isIn, tokenAt } from '../arabic-text.ts';
+import { HEH } from '../letters.ts';
 import { phraseAt } from '../phrase-length.ts';
 import { digits } from './digits.ts';
-import { relativeTime } from './number-of.ts';
+import { demonstrativeAt, type RelativeTime, relativeTime } from './number-of.ts';
 
 export interface MonthFound {
   readonly month: number;
@@ -28,9 +29,9 @@ export function namedMonthAt(text: ArabicText, at: number, dateline: string | nu
   if (!named) return null;
   const { month } = named;
   const to = behindOtherName(text, named.to, month);
-  const relative = relativeTime(text, to);
+  const relative = ofMonth(text, relativeTime(text, to));
   const next = relative?.to ?? to;
-  const year = yearAt(text, next);
+  const year = yearAt(text, next) ?? relativeYearAt(text, next, dateline);
   if (year) return { month, year: year.value, by: 'year', to: year.to };
   const nearest = dateline ? nearestYear(dateline, month, relative?.direction) : null;
   return { month, year: nearest, by: relative ? 'relative' : 'nearest', to: next };
@@ -42,12 +43,25 @@ function monthNameAt(text: ArabicText, at: number): { month: number; to: number 
   return named && typeof month === 'number' ? { month, to: at + named.length } : null;
 }
 
+/** Months are masculine: a feminine adjective behind the name is another's (`Tiriza May al-sabiqa`). */
+function ofMonth(text: ArabicText, relative: RelativeTime | null): RelativeTime | null {
+  return relative && foldedAt(text, relative.to - 1)?.endsWith(HEH) ? null : relative;
+}
+
 /** `2017`, `min 'am 2017`, `min al-'am al-madi`. */
 function yearAt(text: ArabicText, at: number): { value: number; to: number } | null {
   let behind = at;
   while (isIn(text, behind, 'month-links') || isIn(text, behind, 'year-words')) behind++;
   const value = tokenAt(text, behind)?.kind === 'number' ? digits(foldedAt(text, behind) ?? '') : 0;
   return value >= 1900 && value <= 2100 ? { value, to: behind + 1 } : null;
+}
+
+/** `min al-'am al-muqbil`: the year beside that of the dateline. */
+function relativeYearAt(text: ArabicText, at: number, dateline: string | null): { value: number; to: number } | null {
+  let behind = at;
+  while (isIn(text, behind, 'month-links') && !isIn(text, behind, 'year-words')) behind++;
+  const relative = isIn(text, behind, 'year-words') ? relativeTime(text, behind + 1) : null;
+  return relative && dateline ? { value: yearOf(dateline) + relative.direction, to: relative.to } : null;
 }
 
 /** `al-shahr al-hali`, `hadha al-shahr` (this month); `bare`: the word for month may be left out, as behind digits (`15 al-hali`). */
@@ -61,10 +75,10 @@ export function relativeMonthAt(
     const behind = relativeTime(text, at + 1);
     return behind && shiftedMonth(dateline, behind.direction, behind.to);
   }
-  const before = relativeTime(text, at);
-  if (!before) return null;
-  if (isIn(text, before.to, 'month-words')) return shiftedMonth(dateline, before.direction, before.to + 1);
-  return bare ? shiftedMonth(dateline, before.direction, before.to) : null;
+  const before = demonstrativeAt(text, at);
+  if (before && isIn(text, before.to, 'month-words')) return shiftedMonth(dateline, 0, before.to + 1);
+  const alone = bare ? relativeTime(text, at) : null;
+  return alone && shiftedMonth(dateline, alone.direction, alone.to);
 }
 
 function shiftedMonth(dateline: string | null, direction: number, to: number): MonthFound {

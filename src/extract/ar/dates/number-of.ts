@@ -1,4 +1,4 @@
-import type { ArabicText } from '../arabic-text.ts';
+import { type ArabicText, isIn } from '../arabic-text.ts';
 import { phraseAt } from '../phrase-length.ts';
 
 /** The number that the lexicon gives to a word, read without its clitics where need be; null where it gives none. */
@@ -26,4 +26,9 @@ export function relativeTime(text: ArabicText, at: number): RelativeTime | null 
   const phrase = phraseAt(text, at, 'relative-times', 3);
   const direction = phrase && text.words.lexicon.words('relative-times').get(phrase.key);
   return phrase && typeof direction === 'number' ? { direction, to: at + phrase.length } : null;
+}
+
+/** `hadha al-shahr`: the demonstrative before a stretch of time, which stands at `to`. */
+export function demonstrativeAt(text: ArabicText, at: number): RelativeTime | null {
+  return isIn(text, at, 'this-words') ? { direction: 0, to: at + 1 } : null;
 }

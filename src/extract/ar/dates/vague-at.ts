@@ -4,7 +4,7 @@ import type { TimeMention } from './date-mention.ts';
 import { dayWord } from './day-word-at.ts';
 import { digits } from './digits.ts';
 import { vagueMention } from './make-mention.ts';
-import { relativeTime, weekdayNumber } from './number-of.ts';
+import { demonstrativeAt, relativeTime, weekdayNumber } from './number-of.ts';
 
 /** Words that say when without fixing a day: `al-am al-madi`, `al-ashhur al-akhira`, `am 2013`, `fi waqt sabiq`, but not `fi waqt sabiq al-yawm`. */
 export function vagueAt(text: ArabicText, at: number): TimeMention | null {
@@ -23,7 +23,7 @@ function stretchEnd(text: ArabicText, at: number): number | null {
   if (isIn(text, at, 'time-units')) {
     return isIn(text, at + 1, 'recent-words') ? at + 2 : (relativeTime(text, at + 1)?.to ?? null);
   }
-  const before = relativeTime(text, at);
+  const before = demonstrativeAt(text, at);
   return before && isIn(text, before.to, 'time-units') ? before.to + 1 : null;
 }
 

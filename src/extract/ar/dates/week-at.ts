@@ -2,7 +2,7 @@ import { addDays, weekdayUpTo } from '../../calendar.ts';
 import { type ArabicText, isIn } from '../arabic-text.ts';
 import type { TimeMention } from './date-mention.ts';
 import { stretchMention, vagueMention } from './make-mention.ts';
-import { relativeTime } from './number-of.ts';
+import { demonstrativeAt, relativeTime } from './number-of.ts';
 
 const WEEK = 7;
 
@@ -21,6 +21,6 @@ export function weekAt(text: ArabicText, at: number, dateline: string | null): T
 
 function relativeWeek(text: ArabicText, at: number): { direction: number; to: number } | null {
   if (isIn(text, at, 'week-words')) return relativeTime(text, at + 1);
-  const before = relativeTime(text, at);
+  const before = demonstrativeAt(text, at);
   return before && isIn(text, before.to, 'week-words') ? { direction: before.direction, to: before.to + 1 } : null;
 }

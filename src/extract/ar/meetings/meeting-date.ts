@@ -1,4 +1,4 @@
-import { type ArabicText, foldedAt, hasFlag, isIn, readingIn, sentenceOf } from '../arabic-text.ts';
+import { type ArabicText, foldedAt, hasFlag, isIn, isWord, readingIn, sentenceOf } from '../arabic-text.ts';
 import { type DateMention, isDated, type TimeMention } from '../dates/date-mention.ts';
 import { firstIndex } from '../first-index.ts';
 import { WORD } from '../word-flags.ts';
@@ -14,6 +14,9 @@ const NEAR_END = 3;
 
 /** How far before the trigger the preposition may stand by which something is said at the meeting. */
 const NEAR_OCCASION = 3;
+
+/** Behind a day of a relative clause, a trigger so near belongs to that clause too: `allati aqarraha al-majlis amsi fi jalsa`. */
+const SAME_RELATIVE = 3;
 
 /** How far before a date its relative pronoun may stand. */
 const IN_RELATIVE = 8;
@@ -50,9 +53,17 @@ function timeBefore(search: MeetingSearch, at: number): TimeMention | null {
   const { text } = search;
   const before = lastTimeBefore(search, at);
   if (!before || crossesClause(text, before.to, at)) return null;
-  if (opensContent(text, before.to, at) || isInRelative(text, before.from)) return null;
+  if (opensContent(text, before.to, at)) return null;
+  if (isInRelative(text, before.from) && !goesOn(text, before.to, at)) return null;
   if (isDayOfSpeech(text, before.from) && !isOccasion(text, at)) return null;
   return isOver(search, before) && meetingStatus(text, at, sentenceOf(text, at).endToken) === 'planned' ? null : before;
+}
+
+/** Nothing but a few words between: both are of one clause. */
+function goesOn(text: ArabicText, from: number, to: number): boolean {
+  return (
+    to - from <= SAME_RELATIVE && lastIn(from, to, (k) => !isWord(text, k) || hasFlag(text, k, WORD.narrative)) === null
+  );
 }
 
 /** `da'a al-sabt ila bad' mufawadat`, `rahhaba amsi bil-qimma`: the verb before the day is one of saying; what is spoken of has another. */
@@ -117,10 +128,11 @@ function isOver({ dateline }: MeetingSearch, time: TimeMention): boolean {
   return dateline !== null && time.endsOn !== null && time.endsOn < dateline;
 }
 
-/** Another meeting noun, a verb of saying or a noun of speech (`fi tasrihat`) stands between. */
+/** Another meeting noun, a verb of saying or a noun of speech (`fi tasrihat`) stands between; `ijtima' tahdiri lil-qimma` is one meeting. */
 function crossesClause(text: ArabicText, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
-    const opensOther = readingIn(text, k, 'meeting-nouns') && !isOfRound(text, k);
+    const noun = readingIn(text, k, 'meeting-nouns');
+    const opensOther = noun && noun.preposition !== 'l' && !isOfRound(text, k);
     if (opensOther || isReportingVerb(text, k) || hasFlag(text, k, WORD.speechContext)) return true;
   }
   return false;

@@ -2,7 +2,7 @@ import { isoDay, monthFrom, nearestYear } from '../../calendar.ts';
 import { type EnglishText, type Range, wordAt } from '../english-text.ts';
 import { type DateHit, daysHit, vagueHit } from './date-hit.ts';
 import { type DayNumbers, dayNumbersAt } from './day-numbers.ts';
-import { monthNameAt, relativeAt, yearAt } from './month-name.ts';
+import { monthNameAt, relativeAt, relativeYearAt, yearAt } from './month-name.ts';
 
 /** A day with its month: `Feb. 6`, `6 February 2017`, `January 23-24`, `the 23rd of this month`. */
 export function calendarDay(text: EnglishText, at: number, dateline: string | null): DateHit | null {
@@ -27,7 +27,7 @@ function daysFirst(text: EnglishText, days: DayNumbers, dateline: string | null)
 
 /** The year as written, else the one that brings the day nearest to the dateline. */
 function dated(text: EnglishText, { first, end }: Range, days: DayNumbers, month: number, dateline: string | null) {
-  const written = yearAt(text, end);
+  const written = yearAt(text, end) ?? relativeYearAt(text, end, dateline);
   if (written) return made({ first, end: written.end }, days, written.year, month, 'en.date.day-month-year');
   if (!dateline) return vagueHit({ first, end }, 'en.date.undated');
   return made({ first, end }, days, nearestYear(dateline, month), month, 'en.date.day-month');

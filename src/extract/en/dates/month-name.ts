@@ -1,3 +1,4 @@
+import { yearOf } from '../../calendar.ts';
 import { type EnglishText, isMark, wordAt } from '../english-text.ts';
 
 /** A month by its name, behind its point where it is cut short. */
@@ -20,6 +21,17 @@ export function yearAt(text: EnglishText, at: number): { readonly year: number; 
   if (token?.kind !== 'number' || token.end - token.start !== 4) return null;
   const year = Number(token.folded);
   return year >= 1900 && year <= 2100 ? { year, end: from + 1 } : null;
+}
+
+/** `of last year`, `this year`: the year beside that of the dateline. */
+export function relativeYearAt(
+  text: EnglishText,
+  at: number,
+  dateline: string | null,
+): { readonly year: number; readonly end: number } | null {
+  const from = wordAt(text, at) === 'of' ? at + 1 : at;
+  const direction = wordAt(text, from + 1) === 'year' ? relativeAt(text, from) : null;
+  return direction === null || !dateline ? null : { year: yearOf(dateline) + direction, end: from + 2 };
 }
 
 /** `last`, `this`, `next`: the direction, or null. */

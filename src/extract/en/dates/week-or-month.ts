@@ -1,7 +1,8 @@
 import { addDays, monthDays, monthFrom, nearestYear, weekdayUpTo } from '../../calendar.ts';
 import { type EnglishText, wordAt } from '../english-text.ts';
 import { type DateHit, monthHit, stretchHit, vagueHit } from './date-hit.ts';
-import { monthNameAt, relativeAt, yearAt } from './month-name.ts';
+import { isToCome } from './is-to-come.ts';
+import { monthNameAt, relativeAt, relativeYearAt, yearAt } from './month-name.ts';
 
 const WEEK = 7;
 const SUNDAY = 0;
@@ -24,12 +25,16 @@ export function relativeStretch(text: EnglishText, at: number, dateline: string 
 export function monthAlone(text: EnglishText, at: number, dateline: string | null): DateHit | null {
   const named = monthNameAt(text, at);
   if (!named) return null;
-  const written = yearAt(text, named.end);
+  const written = yearAt(text, named.end) ?? relativeYearAt(text, named.end, dateline);
   const range = { first: at, end: written?.end ?? named.end };
   if (written) return monthHit(range, monthDays(written.year, named.month), 'en.date.month');
   const direction = relativeAt(text, at - 1);
   if (direction === null && !text.words['month-openers'].has(wordAt(text, at - 1))) return null;
   if (wordAt(text, at - 1) === 'since') return vagueHit(range, 'en.date.since');
   if (!dateline) return vagueHit(range, 'en.date.undated');
-  return monthHit(range, monthDays(nearestYear(dateline, named.month, direction), named.month), 'en.date.month');
+  const days = monthDays(nearestYear(dateline, named.month, direction), named.month);
+  // a month ahead without a verb to come may be that of last year
+  if (direction === null && days.startsOn > dateline && !isToCome(text, at))
+    return vagueHit(range, 'en.date.year-open');
+  return monthHit(range, days, 'en.date.month');
 }
