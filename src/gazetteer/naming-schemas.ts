@@ -21,6 +21,7 @@ export const officesSchema = z.strictObject({
 
 /** Form of bodies.yaml. */
 export const bodiesSchema = z.strictObject({
+  the: z.array(z.string().length(2)),
   bodies: z.array(
     z.strictObject({
       id: z.string().min(1),

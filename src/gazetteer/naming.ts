@@ -4,6 +4,8 @@ export interface NamingData {
   readonly small: readonly string[];
   readonly offices: readonly OfficeData[];
   readonly bodies: readonly BodyData[];
+  /** Countries that are called with the article in English. */
+  readonly the: readonly string[];
   /** `office owner+owner` -> who held it when. */
   readonly holders: Readonly<Record<string, readonly Holding[]>>;
   /** Arabic word of a name -> its usual English form. */
@@ -35,4 +37,4 @@ export interface BodyData {
 /** Person, and the first and last year, month or day; no last one: not known to have ended. */
 export type Holding = readonly [person: string, from: string, to: string | null];
 
-export const NO_NAMING: NamingData = { small: [], offices: [], bodies: [], holders: {}, romanized: {} };
+export const NO_NAMING: NamingData = { small: [], offices: [], bodies: [], the: [], holders: {}, romanized: {} };

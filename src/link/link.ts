@@ -1,17 +1,16 @@
 import type { EntityDraft, Extraction, StatementDraft } from '../extract/extraction.ts';
 import type { Knowledge } from '../gazetteer/knowledge.ts';
 import type { Actor, ActorId } from './actor.ts';
-import { findOrganization } from './find-organization.ts';
 import { findOutlet } from './find-outlet.ts';
-import { findPerson } from './find-person.ts';
 import type { ActorMention, ArticleActor, LinkedArticle, Meeting, Statement } from './linked-article.ts';
-import { draftActor, knownActor } from './to-actor.ts';
+import { knownActor } from './to-actor.ts';
+import { toActors } from './to-actors.ts';
 import { toMeeting } from './to-meeting.ts';
 
 /** Gives the entities of one article their place in the graph. Pure: the same extraction gives the same actors whatever else was read. */
 export function link(extraction: Extraction, knowledge: Knowledge): LinkedArticle {
   const { article, language } = extraction.document;
-  const actors = toActors(extraction, knowledge);
+  const { actors, notices } = toActors(extraction, knowledge);
   const id = (entity: number): ActorId => (actors[entity] as Actor).id;
   const meetings = distinct(extraction.meetings.map((draft) => toMeeting(draft, id, knowledge, actors, article.id)));
   return {
@@ -22,31 +21,8 @@ export function link(extraction: Extraction, knowledge: Knowledge): LinkedArticl
     meetings: meetings.unique,
     outlet: article.outlet ? findOutlet(knowledge, article.outlet) : null,
     context: contextOf(actors, meetings.unique, knowledge),
-    notices: extraction.notices,
+    notices: [...extraction.notices, ...notices],
   };
-}
-
-/** Countries first, people last: a body belongs to a country, a person's id leans on both. */
-function toActors({ entities, document }: Extraction, knowledge: Knowledge): Actor[] {
-  const actors: Actor[] = new Array(entities.length);
-  let groups = 0;
-  const make = (entity: EntityDraft): Actor => {
-    const known = entity.known ? knowledge.gazetteer.byId(entity.known) : undefined;
-    if (known) return knownActor(known);
-    const represents = entity.represents.map((at) => actors[at]?.id).filter((x): x is ActorId => x !== undefined);
-    if (entity.type === 'Person') {
-      const person = findPerson(knowledge, { name: entity.name, represents, on: document.article.publishedOn });
-      if (person) return knownActor(person);
-    }
-    const body = entity.type === 'Organization' ? findOrganization(knowledge, entity.name) : null;
-    if (body) return knownActor(body);
-    if (entity.type === 'Group') groups++;
-    return draftActor(entity, { article: document.article.id, language: document.language, represents, group: groups });
-  };
-  const order = ['Country', 'Organization', 'Group', 'Person'];
-  for (const entity of entities.toSorted((a, b) => order.indexOf(a.type) - order.indexOf(b.type)))
-    actors[entity.index] = make(entity);
-  return actors;
 }
 
 /** What an article's mentions say of one actor, while they are gathered. */
@@ -62,12 +38,12 @@ function articleActors({ entities, mentions, document }: Extraction, actors: rea
   const byId = new Map<ActorId, Gathered>();
   for (const { entity: index, start, end, form, indirect, foundBy } of mentions) {
     const actor = actors[index] as Actor;
-    const { title, type, represents } = entities[index] as EntityDraft;
+    const { title, represents } = entities[index] as EntityDraft;
     const entry = byId.get(actor.id) ?? { actor, mentions: [], title: null, represents: new Set<ActorId>() };
     byId.set(actor.id, entry);
     entry.mentions.push({ start, end, form, indirect, foundBy });
     entry.title ??= title;
-    if (type !== 'Person') continue;
+    if (actor.type !== 'Person') continue;
     for (const at of represents) {
       const { id } = actors[at] as Actor;
       if (id !== actor.id) entry.represents.add(id);

@@ -2,7 +2,9 @@ import type { LanguageCode } from '../article.ts';
 import type { EntityDraft } from '../extract/extraction.ts';
 import type { Known } from '../gazetteer/known.ts';
 import type { Actor, ActorName } from './actor.ts';
+import type { ComposedBody } from './composed-body.ts';
 import { nameKey } from './name-key.ts';
+import { type Romanized, romanize } from './naming/romanize.ts';
 
 /** The actor of a row of the gazetteer. */
 export function knownActor(known: Known): Actor {
@@ -26,6 +28,26 @@ export function knownActor(known: Known): Actor {
   };
 }
 
+/** The actor of a body that every state has, as the knowledge base has none for it. */
+export function bodyActor({ id, kind, country, nameAr, nameEn }: ComposedBody): Actor {
+  return {
+    id,
+    type: 'Organization',
+    name: nameEn,
+    nameAr,
+    nameEn,
+    names: [
+      { text: nameEn, language: 'en' },
+      { text: nameAr, language: 'ar' },
+    ],
+    kind,
+    country,
+    iso3: null,
+    capital: null,
+    wikidata: null,
+  };
+}
+
 export interface DraftPlace {
   readonly article: string;
   readonly language: LanguageCode;
@@ -33,17 +55,21 @@ export interface DraftPlace {
   readonly represents: readonly string[];
   /** Number of this group in the article, from 1. */
   readonly group: number;
+  /** English forms of Arabic words of names. */
+  readonly romanized: Romanized;
 }
 
 /** An actor that the gazetteer does not know: its id is made from its name key, and for people from the body represented. */
 export function draftActor(entity: EntityDraft, place: DraftPlace): Actor {
   const arabic = place.language === 'ar';
+  const romanized = arabic && entity.type === 'Person';
   return {
     id: draftId(entity, place),
     type: entity.type,
     name: entity.name,
     nameAr: arabic ? entity.name : null,
-    nameEn: arabic ? null : entity.name,
+    nameEn: romanized ? romanize(entity.name, place.romanized) : arabic ? null : entity.name,
+    ...(romanized ? { romanized } : {}),
     names: [{ text: entity.name, language: place.language }],
     kind: null,
     country: entity.type === 'Organization' ? (place.represents.find((id) => id.startsWith('country:')) ?? null) : null,

@@ -5,7 +5,7 @@ import { draftActor, knownActor } from '../../src/link/to-actor.ts';
 import { toMeeting } from '../../src/link/to-meeting.ts';
 import { small } from './small-knowledge.ts';
 
-const place = { article: 'a1', language: 'ar' as const, represents: [] as string[], group: 1 };
+const place = { article: 'a1', language: 'ar' as const, represents: [] as string[], group: 1, romanized: new Map() };
 
 function entity(type: EntityDraft['type'], name: string): EntityDraft {
   return { index: 0, type, name, known: null, title: null, represents: [] };

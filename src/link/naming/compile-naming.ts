@@ -16,11 +16,13 @@ export function compileNaming(offices: OfficesFile, bodies: BodiesFile, rows: re
     small: [...new Set(offices.small.map(nameKey))],
     offices: offices.offices.map(toOffice),
     bodies: bodies.bodies.map(toBody),
+    the: bodies.the.map((code) => `country:${code}`),
   };
   refuseDoubles(data.offices, 'src/gazetteer/offices.yaml');
   refuseDoubles(data.bodies, 'src/gazetteer/bodies.yaml');
   const people = rows.filter((row) => row.type === 'Person');
-  return { ...data, holders: holdersOf(people, toNaming(data, rows)), romanized: compileRomanized(people) };
+  const romanized = compileRomanized(people);
+  return { ...data, romanized, holders: holdersOf(people, toNaming({ ...data, romanized }, rows)) };
 }
 
 const keys = (forms: readonly string[]) => [...new Set(forms.map(nameKey))];
@@ -76,11 +78,19 @@ function officesOf(person: KnownPerson, naming: Naming): Map<string, Holding[]> 
   const held = new Map<string, Holding[]>();
   for (const { title, start, end } of person.offices) {
     const office = readOffice(title, person.country, naming);
-    if (!office || start === null) continue;
+    if (!office || start === null || isOfAnother(title, start, person, naming)) continue;
     const key = officeKey(office);
     held.set(key, [...(held.get(key) ?? []), [person.id, start, end]]);
   }
   return held;
+}
+
+/** `President`, where the same source tells `President of Northern Cyprus` of the same day: what that is of, no country's name says. */
+function isOfAnother(title: string, start: string, { offices, country }: KnownPerson, naming: Naming): boolean {
+  return offices.some(
+    (other) =>
+      other.start === start && other.title.startsWith(`${title} of `) && !readOffice(other.title, country, naming),
+  );
 }
 
 /** Of two holdings that begin in one year, the one that tells the day. */

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../gazetteer/knowledge.ts';
 import type { Known } from '../../gazetteer/known.ts';
 import type { BodyData, NamingData, OfficeData } from '../../gazetteer/naming.ts';
 import { type Owners, toOwners } from './owners.ts';
+import type { Romanized } from './romanize.ts';
 
 /** What names are composed of, ready for look-up. */
 export interface Naming {
@@ -9,6 +10,8 @@ export interface Naming {
   readonly owners: Owners;
   readonly offices: ReadonlyMap<string, readonly OfficeForm[]>;
   readonly bodies: ReadonlyMap<string, BodyData>;
+  readonly the: ReadonlySet<string>;
+  readonly romanized: Romanized;
 }
 
 /** An office that a form stands for, everywhere or in one country. */
@@ -25,7 +28,7 @@ export function namingOf(knowledge: Knowledge): Naming {
   return known;
 }
 
-export function toNaming(data: Pick<NamingData, 'small' | 'offices' | 'bodies'>, rows: readonly Known[]): Naming {
+export function toNaming(data: Omit<NamingData, 'holders'>, rows: readonly Known[]): Naming {
   const small = new Set(data.small);
   const key = (form: string) =>
     form
@@ -39,5 +42,12 @@ export function toNaming(data: Pick<NamingData, 'small' | 'offices' | 'bodies'>,
     for (const { country, forms } of office.only) for (const form of forms) add(form, { office, country });
   }
   const bodies = new Map(data.bodies.flatMap((body) => body.forms.map((form) => [key(form), body] as const)));
-  return { small, owners: toOwners(rows), offices, bodies };
+  return {
+    small,
+    owners: toOwners(rows),
+    offices,
+    bodies,
+    the: new Set(data.the),
+    romanized: new Map(Object.entries(data.romanized)),
+  };
 }
