@@ -4,6 +4,7 @@ const forms = z.array(z.string().min(1)).min(1);
 
 /** Form of offices.yaml. */
 export const officesSchema = z.strictObject({
+  adjectives: z.array(z.strictObject({ owner: z.string().min(1), ar: forms })),
   small: forms,
   offices: z.array(
     z.strictObject({

@@ -2,6 +2,8 @@
 export interface NamingData {
   /** Words that tell nothing inside an office or a body. */
   readonly small: readonly string[];
+  /** Folded adjective -> the body whose it is. */
+  readonly adjectives: Readonly<Record<string, string>>;
   readonly offices: readonly OfficeData[];
   readonly bodies: readonly BodyData[];
   /** Countries that are called with the article in English. */
@@ -37,4 +39,12 @@ export interface BodyData {
 /** Person, and the first and last year, month or day; no last one: not known to have ended. */
 export type Holding = readonly [person: string, from: string, to: string | null];
 
-export const NO_NAMING: NamingData = { small: [], offices: [], bodies: [], the: [], holders: {}, romanized: {} };
+export const NO_NAMING: NamingData = {
+  small: [],
+  adjectives: {},
+  offices: [],
+  bodies: [],
+  the: [],
+  holders: {},
+  romanized: {},
+};

@@ -48,7 +48,7 @@ export function nameParts(name: string): readonly string[] {
     .filter((word, at) => !LATIN_ARTICLE.has(word) && (at === 0 || !SON_OF.has(word)))
     .map((word) => (KUNYA.test(word) ? KUNYA_WORD : word.replace(ARTICLE, '')))
     .filter((word) => word !== '');
-  return telling.filter((word, at) => word !== telling[at - 1]);
+  return withServants(telling.filter((word, at) => word !== telling[at - 1]));
 }
 
 /** An initial may be missing from one name; two names with initials must have the same: George W. Bush is not George H. W. Bush. */
@@ -62,6 +62,20 @@ function initials(name: string): string {
 }
 
 const INITIAL = /(?<=\s)(\p{Script=Latin})(?:\.|(?=\s))/gu;
+
+/** AIN BEH DAL, and its Latin forms with the article of what follows. */
+const SERVANT = /^(?:\u0639\u0628\u062f|abd[aeou]?l?)$/;
+
+/** `'Abd` is no name without the word behind it. */
+function withServants(words: readonly string[]): readonly string[] {
+  const parts: string[] = [];
+  for (const word of words) {
+    const before = parts.at(-1);
+    if (before !== undefined && SERVANT.test(before)) parts[parts.length - 1] = before + word;
+    else parts.push(word);
+  }
+  return parts;
+}
 
 /** Words of one name beside the same words of another; one word may be two of the other. Null where a word has no like. */
 export function alignWords(

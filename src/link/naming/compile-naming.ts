@@ -5,6 +5,7 @@ import type { BodiesFile, OfficesFile } from '../../gazetteer/naming-schemas.ts'
 import { nameKey } from '../name-key.ts';
 import { compileRomanized } from './compile-romanized.ts';
 import { type Naming, toNaming } from './naming.ts';
+import { definite } from './owners.ts';
 import { officeKey, readOffice } from './read-office.ts';
 
 /**
@@ -14,6 +15,11 @@ import { officeKey, readOffice } from './read-office.ts';
 export function compileNaming(offices: OfficesFile, bodies: BodiesFile, rows: readonly Known[]): NamingData {
   const data = {
     small: [...new Set(offices.small.map(nameKey))],
+    adjectives: Object.fromEntries(
+      offices.adjectives.flatMap(({ owner, ar }) =>
+        ar.flatMap((word) => [word, definite(word)].map((each) => [nameKey(each), owner])),
+      ),
+    ),
     offices: offices.offices.map(toOffice),
     bodies: bodies.bodies.map(toBody),
     the: bodies.the.map((code) => `country:${code}`),

@@ -44,7 +44,7 @@ export function toNaming(data: Omit<NamingData, 'holders'>, rows: readonly Known
   const bodies = new Map(data.bodies.flatMap((body) => body.forms.map((form) => [key(form), body] as const)));
   return {
     small,
-    owners: toOwners(rows),
+    owners: new Map([...toOwners(rows), ...Object.entries(data.adjectives)]),
     offices,
     bodies,
     the: new Set(data.the),
