@@ -4,7 +4,7 @@ import { type Figures, score } from '../../src/eval/score.ts';
 import { createScorer } from '../../src/eval/scorer.ts';
 import { readScoringWords } from '../../src/eval/scoring-words.ts';
 import type { Knowledge } from '../../src/gazetteer/knowledge.ts';
-import { readArticle } from '../../src/ingest/pipeline.ts';
+import { toReading } from '../../src/ingest/load-reading.ts';
 import { type AnnotatedArticle, toGold } from './annotated.ts';
 
 /** Reads each annotated article with a knowledge that did not learn from it, and scores statements, speakers and people. */
@@ -12,8 +12,7 @@ export function crossValidate(annotated: readonly AnnotatedArticle[], knowledgeO
   const predictions = new Map<string, Prediction>();
   annotated.forEach(({ article }, at) => {
     const knowledge = knowledgeOf(at);
-    for (const [id, prediction] of predict([article], { read: (a) => readArticle(a, knowledge), rulesVersion: '' }))
-      predictions.set(id, prediction);
+    for (const [id, prediction] of predict([article], toReading(knowledge, ''))) predictions.set(id, prediction);
   });
   return score(annotated.map(toGold), predictions, createScorer(readScoringWords())).figures;
 }

@@ -2,7 +2,7 @@ import type { Article } from '../article.ts';
 import { dropOut, type Forgotten } from '../gazetteer/drop-out.ts';
 import type { Knowledge } from '../gazetteer/knowledge.ts';
 import { type KnowledgeData, toKnowledge } from '../gazetteer/knowledge-data.ts';
-import type { LinkedArticle } from '../link/linked-article.ts';
+import type { Reading } from '../ingest/reading.ts';
 import type { GoldArticle } from './gold.ts';
 import { predict } from './predict.ts';
 import { score } from './score.ts';
@@ -24,7 +24,7 @@ export interface GaugeInput {
   readonly articles: readonly Article[];
   readonly annotated: readonly GoldArticle[];
   readonly scorer: Scorer;
-  readonly read: (article: Article, knowledge: Knowledge) => LinkedArticle;
+  readonly toReading: (knowledge: Knowledge) => Reading;
 }
 
 const SHARES = [0.5, 1] as const;
@@ -34,8 +34,7 @@ const SEED = 1;
 /** How much the reading leans on its lists: end-to-end F1 with half and with all of the names, verbs and bodies forgotten. */
 export function readGauges(input: GaugeInput): { readonly whole: number; readonly gauges: readonly Gauge[] } {
   const figure = (data: KnowledgeData): number => {
-    const knowledge = toKnowledge(data);
-    const reading = { read: (article: Article) => input.read(article, knowledge), rulesVersion: '' };
+    const reading = input.toReading(toKnowledge(data));
     return score(input.annotated, predict(input.articles, reading), input.scorer).figures.endToEnd.F1;
   };
   const whole = figure(input.data);

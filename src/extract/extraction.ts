@@ -108,3 +108,8 @@ export interface Extraction {
   readonly meetings: readonly MeetingDraft[];
   readonly notices: readonly Notice[];
 }
+
+/** An extraction without the tokens that it was made from: enough to link it, and to link it again later. */
+export interface KeptExtraction extends Omit<Extraction, 'document'> {
+  readonly document: Pick<Document, 'article' | 'language'>;
+}

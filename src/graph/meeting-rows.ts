@@ -26,9 +26,9 @@ export function meetingRows(
 }
 
 function meetingNode(meeting: Meeting, day: string | null): NodeRow {
-  const { name, nameAr, nameEn, kind, status, startsOn, endsOn, precision, series } = meeting;
+  const { name, nameAr, nameEn, kind, status, startsOn, endsOn, precision, series, round } = meeting;
   const key = nameKeys(name, nameAr, nameEn);
-  const when = { status, statusOn: day, startsOn, endsOn, precision, series };
+  const when = { status, statusOn: day, startsOn, endsOn, precision, series, round };
   return { label: 'Meeting', id: meeting.id, props: { ...present({ name, nameAr, nameEn, kind, ...when }), key } };
 }
 

@@ -27,6 +27,8 @@ export interface GraphPatch {
   /** Node id of the article, `article:…`. */
   readonly article: string;
   readonly fingerprint: string;
+  /** How its actors and meetings were linked, as `linksOf` tells it: other articles may change that. */
+  readonly links: string;
   readonly nodes: readonly NodeRow[];
   readonly edges: readonly EdgeRow[];
 }
@@ -53,6 +55,7 @@ export const nodeProperties = {
     endsOn: text.optional(),
     precision: z.enum(['day', 'month', 'unknown']),
     series: text.optional(),
+    round: z.int().min(1).optional(),
   }),
   Place: z.strictObject({
     ...naming,
@@ -69,6 +72,8 @@ export const nodeProperties = {
     text,
     sha256: text,
     fingerprint: text,
+    links: text,
+    extraction: text.optional(),
   }),
   Statement: z.strictObject({
     text,
@@ -90,6 +95,8 @@ export const edgeProperties = {
   RELAYED_BY: z.strictObject({ position: offset }),
   REPORTED_IN: z.strictObject({}),
   MADE_AT: z.strictObject({}),
+  REPEATS: z.strictObject({ similarity: z.number().min(0).max(1) }),
+  FOLLOWS: z.strictObject({}),
   PUBLISHED_BY: z.strictObject({ gave: text.optional() }),
   MENTIONS: z.strictObject({
     form: text,
@@ -97,6 +104,7 @@ export const edgeProperties = {
     start: offset,
     end: offset,
     title: text.optional(),
+    linkedBy: text.optional(),
     gave: text.optional(),
   }),
   IMPLIES: z.strictObject({ gave: text.optional() }),
@@ -127,6 +135,8 @@ export const edgeEnds: Readonly<Record<EdgeType, { from: readonly NodeLabel[]; t
   RELAYED_BY: { from: ['Statement'], to: ['Organization', 'Person', 'Group', 'Country'] },
   REPORTED_IN: { from: ['Statement'], to: ['Article'] },
   MADE_AT: { from: ['Statement'], to: ['Meeting'] },
+  REPEATS: { from: ['Statement'], to: ['Statement'] },
+  FOLLOWS: { from: ['Meeting'], to: ['Meeting'] },
   PUBLISHED_BY: { from: ['Article'], to: ['Organization'] },
   MENTIONS: { from: ['Article'], to: [...ACTORS, 'Meeting'] },
   IMPLIES: { from: ['Article'], to: [...ACTORS, 'Place'] },

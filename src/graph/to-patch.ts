@@ -6,6 +6,7 @@ import { actorNode } from './actor-node.ts';
 import { checkPatch } from './check-patch.ts';
 import { fingerprint, sha256 } from './fingerprint.ts';
 import { articleNodeId, labelOf } from './ids.ts';
+import { linksOf } from './links-of.ts';
 import { meetingRows } from './meeting-rows.ts';
 import { present } from './present.ts';
 import type { EdgeRow, GraphPatch, NodeRow } from './rows.ts';
@@ -13,13 +14,16 @@ import { textKey } from './search-key.ts';
 
 /**
  * Rows of all that an article gives: its own nodes (article, statements, groups) and what it says about shared ones.
- * Pure. `rulesVersion` goes into the fingerprint. Throws MahdarError PATCH_INVALID where a fact points to an actor,
+ * Pure. `rulesVersion` goes into the fingerprint; `extraction`, as `writeExtraction` gives it, is kept so that the article can be linked again. Throws MahdarError PATCH_INVALID where a fact points to an actor,
  * meeting or place that `linked` does not bring along.
  */
-export function toPatch(linked: LinkedArticle, rulesVersion: string): GraphPatch {
+export function toPatch(linked: LinkedArticle, rulesVersion: string, extraction: string | null = null): GraphPatch {
   const article = articleNodeId(linked.article.id);
   const print = fingerprint(linked.article, rulesVersion);
-  const nodes = new Map<string, NodeRow>([[article, articleNode(linked, article, print)]]);
+  const links = linksOf(linked);
+  const nodes = new Map<string, NodeRow>([
+    [article, articleNode(linked, article, { fingerprint: print, links, extraction })],
+  ]);
   const edges: EdgeRow[] = [];
   const add = (node: NodeRow) => void (nodes.has(node.id) || nodes.set(node.id, node));
 
@@ -45,24 +49,28 @@ export function toPatch(linked: LinkedArticle, rulesVersion: string): GraphPatch
     add(statementNode(statement, linked));
     edges.push(...statementEdges(statement, linked, article));
   }
-  const patch = { article, fingerprint: print, nodes: [...nodes.values()], edges: withoutDoubles(edges) };
+  const patch = { article, fingerprint: print, links, nodes: [...nodes.values()], edges: withoutDoubles(edges) };
   checkPatch(patch);
   return patch;
 }
 
-function articleNode(linked: LinkedArticle, id: string, print: string): NodeRow {
+function articleNode(
+  linked: LinkedArticle,
+  id: string,
+  made: { readonly fingerprint: string; readonly links: string; readonly extraction: string | null },
+): NodeRow {
   const { title, outlet, url, publishedOn, content } = linked.article;
   const { language } = linked;
-  const own = { text: content, sha256: sha256(content), fingerprint: print };
+  const own = { text: content, sha256: sha256(content), ...made };
   return { label: 'Article', id, props: present({ title, outlet, url, publishedOn, language, ...own }) };
 }
 
 function mentionEdges(linked: LinkedArticle, article: string): EdgeRow[] {
-  return linked.actors.flatMap(({ actor, mentions, title }) => {
+  return linked.actors.flatMap(({ actor, mentions, title, linkedBy }) => {
     const first = mentions[0];
     if (first === undefined) return [edge('IMPLIES', article, actor.id)];
     const { form, start, end } = first;
-    return [edge('MENTIONS', article, actor.id, { form, count: mentions.length, start, end, title })];
+    return [edge('MENTIONS', article, actor.id, { form, count: mentions.length, start, end, title, linkedBy })];
   });
 }
 

@@ -2,6 +2,7 @@ import type { Article } from '../article.ts';
 import type { MahdarError } from '../errors.ts';
 import { fingerprint } from '../graph/fingerprint.ts';
 import { articleNodeId } from '../graph/ids.ts';
+import { writeExtraction } from '../graph/kept-extraction.ts';
 import type { GraphPatch } from '../graph/rows.ts';
 import { toPatch } from '../graph/to-patch.ts';
 import type { Notice } from '../notice.ts';
@@ -100,8 +101,9 @@ async function prepareBatch(
       continue;
     }
     try {
-      const linked = reading.read(article);
-      patches.set(node, toPatch(linked, reading.rulesVersion));
+      const extraction = reading.extract(article);
+      const linked = reading.link(extraction);
+      patches.set(node, toPatch(linked, reading.rulesVersion, writeExtraction(extraction)));
       summary.statements += linked.statements.length;
       summary.meetings += linked.meetings.length;
       for (const notice of [...notices, ...linked.notices]) tell(notice, article, summary, listener);

@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import { extractArabic } from '../extract/ar/extract-arabic.ts';
 import { extractEnglish } from '../extract/en/extract-english.ts';
+import type { KeptExtraction } from '../extract/extraction.ts';
 import type { Knowledge } from '../gazetteer/knowledge.ts';
 import { toArabicDocument } from '../language/ar/to-arabic-document.ts';
 import { detectLanguage } from '../language/detect-language.ts';
@@ -9,25 +10,22 @@ import { link } from '../link/link.ts';
 import type { LinkedArticle } from '../link/linked-article.ts';
 
 /** Version of the rules: part of an article's fingerprint, raised when the output may change. */
-export const RULES_VERSION = '0.2.0';
+export const RULES_VERSION = '0.3.0';
 
-/** The way of one article: language, extraction, linking. Pure and synchronous; an article in no known language comes back empty with a notice. */
+/** The way of one article: language, extraction, linking by itself. Pure and synchronous. */
 export function readArticle(article: Article, knowledge: Knowledge): LinkedArticle {
+  return link(extractArticle(article, knowledge), knowledge);
+}
+
+/** What an article says, before it is linked; one in no known language comes back empty with a notice. */
+export function extractArticle(article: Article, knowledge: Knowledge): KeptExtraction {
   const language = article.language ?? detectLanguage(article.content);
-  if (language === 'ar') {
-    return link(extractArabic(toArabicDocument(article, knowledge), knowledge), knowledge);
-  }
-  if (language === 'en') {
-    return link(extractEnglish(toEnglishDocument(article, knowledge), knowledge), knowledge);
-  }
+  if (language === 'ar') return extractArabic(toArabicDocument(article, knowledge), knowledge);
+  if (language === 'en') return extractEnglish(toEnglishDocument(article, knowledge), knowledge);
   return {
-    article,
-    language: 'en',
-    actors: [],
-    statements: [],
-    meetings: [],
-    outlet: null,
-    context: [],
+    document: { article, language: 'en' },
+    dateline: article.publishedOn,
+    ...{ mentions: [], entities: [], statements: [], meetings: [] },
     notices: [
       {
         code: 'ARTICLE_LANGUAGE',

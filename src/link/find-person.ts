@@ -14,19 +14,28 @@ export interface PersonSeen {
   readonly title: string | null;
   /** Ids of countries and bodies that the office speaks for. */
   readonly represents: readonly string[];
+  /** Ids of all countries that the article names. */
+  readonly around: ReadonlySet<string>;
   /** ISO day of the article, or null. */
   readonly on: string | null;
+}
+
+export interface PersonFound {
+  readonly person: KnownPerson;
+  /** Whether the name is spelt so, or sounds so. */
+  readonly why: 'known-name' | 'known-sound';
 }
 
 /**
  * The one known person that a name can stand for, or null: all its words in order among the words of a known name, spelt so, else sounding so.
  * Where several fit, those of the country represented, then who held the office on the day, then who held any. More than one left is no answer.
  */
-export function findPerson(knowledge: Knowledge, seen: PersonSeen): KnownPerson | null {
+export function findPerson(knowledge: Knowledge, seen: PersonSeen): PersonFound | null {
   const spelt = spelledSo(knowledge, seen.name);
   const person = choose(knowledge, seen, spelt);
-  if (person && isEnough(knowledge, seen, person)) return person;
-  return spelt.length === 0 ? soundingSo(knowledge, seen) : null;
+  if (person && isEnough(knowledge, seen, person)) return { person, why: 'known-name' };
+  const heard = spelt.length === 0 ? soundingSo(knowledge, seen) : null;
+  return heard && { person: heard, why: 'known-sound' };
 }
 
 function spelledSo(knowledge: Knowledge, name: string): readonly KnownPerson[] {
@@ -48,11 +57,12 @@ function choose(knowledge: Knowledge, seen: PersonSeen, fitting: readonly KnownP
   return serving.length === 1 ? (serving[0] ?? null) : null;
 }
 
-/** A surname alone names somebody where it is a known name by itself, or where country or office agree. */
+/** A part of a name names somebody where the article names the country, or the office agrees; a known name by itself always does. */
 function isEnough(knowledge: Knowledge, seen: PersonSeen, person: KnownPerson): boolean {
   const key = nameKey(seen.name);
-  if (key.includes(' ') || spellings(person).some((known) => known.join(' ') === key)) return true;
-  return countriesOf(seen).length > 0 || holdersOf(knowledge, seen).includes(person);
+  if (spellings(person).some((known) => known.join(' ') === key) || countriesOf(seen).length > 0) return true;
+  const isNamed = person.country !== null && seen.around.has(person.country);
+  return isNamed || holdersOf(knowledge, seen).includes(person);
 }
 
 /** Two words at least that sound so, and a country that agrees; or any part of the name of who holds the office on the day. */

@@ -1,22 +1,34 @@
-import type { EntityDraft, Extraction, StatementDraft } from '../extract/extraction.ts';
+import type { EntityDraft, KeptExtraction, StatementDraft } from '../extract/extraction.ts';
 import type { Knowledge } from '../gazetteer/knowledge.ts';
+import { EMPTY_DIRECTORY, type Identity } from './across/directory.ts';
 import type { Actor, ActorId } from './actor.ts';
 import { findOutlet } from './find-outlet.ts';
 import type { ActorMention, ArticleActor, LinkedArticle, Meeting, Statement } from './linked-article.ts';
+import { type Seats, sidesOf } from './meeting-sides.ts';
 import { knownActor } from './to-actor.ts';
-import { toActors } from './to-actors.ts';
+import { toIdentities } from './to-identities.ts';
 import { toMeeting } from './to-meeting.ts';
 
-/** Gives the entities of one article their place in the graph. Pure: the same extraction gives the same actors whatever else was read. */
-export function link(extraction: Extraction, knowledge: Knowledge): LinkedArticle {
+/**
+ * Gives the entities of one article their place in the graph. Pure: the same extraction and directory give the same actors.
+ * @param directory what other articles tell of them; without it the article stands alone
+ */
+export function link(extraction: KeptExtraction, knowledge: Knowledge, directory = EMPTY_DIRECTORY): LinkedArticle {
   const { article, language } = extraction.document;
-  const { actors, notices } = toActors(extraction, knowledge);
+  const { identities, notices } = toIdentities(extraction, knowledge, directory);
+  const actors = identities.map(({ actor }) => actor);
+  const mentioned = articleActors(extraction, identities);
   const id = (entity: number): ActorId => (actors[entity] as Actor).id;
-  const meetings = distinct(extraction.meetings.map((draft) => toMeeting(draft, id, knowledge, actors, article.id)));
+  const seats = seatsOf(mentioned, actors);
+  const sides = (attendees: readonly ActorId[]) => sidesOf(attendees, seats, knowledge);
+  const told = extraction.meetings.map((draft) => toMeeting(draft, id, sides, knowledge, actors, article.id));
+  const meetings = distinct(
+    told.map((meeting) => meeting && { ...meeting, ...directory.meeting(article.id, meeting) }),
+  );
   return {
     article: { ...article, language },
     language,
-    actors: articleActors(extraction, actors),
+    actors: mentioned,
     statements: extraction.statements.map((draft, n) => toStatement(draft, n + 1, extraction, id, meetings)),
     meetings: meetings.unique,
     outlet: article.outlet ? findOutlet(knowledge, article.outlet) : null,
@@ -25,27 +37,37 @@ export function link(extraction: Extraction, knowledge: Knowledge): LinkedArticl
   };
 }
 
+function seatsOf(mentioned: readonly ArticleActor[], actors: readonly Actor[]): Seats {
+  const represents = new Map(mentioned.map((entry) => [entry.actor.id, entry.represents]));
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  return { represents: (id) => represents.get(id) ?? [], actor: (id) => byId.get(id) };
+}
+
 /** What an article's mentions say of one actor, while they are gathered. */
 interface Gathered {
   readonly actor: Actor;
   readonly mentions: ActorMention[];
   title: string | null;
   readonly represents: Set<ActorId>;
+  readonly linkedBy: string;
 }
 
 /** One entry an actor: two entities of an article that turn out to be one actor are joined here. */
-function articleActors({ entities, mentions, document }: Extraction, actors: readonly Actor[]): ArticleActor[] {
+function articleActors(
+  { entities, mentions, document }: KeptExtraction,
+  identities: readonly Identity[],
+): ArticleActor[] {
   const byId = new Map<ActorId, Gathered>();
   for (const { entity: index, start, end, form, indirect, foundBy } of mentions) {
-    const actor = actors[index] as Actor;
+    const { actor, why: linkedBy } = identities[index] as Identity;
     const { title, represents } = entities[index] as EntityDraft;
-    const entry = byId.get(actor.id) ?? { actor, mentions: [], title: null, represents: new Set<ActorId>() };
+    const entry = byId.get(actor.id) ?? { actor, mentions: [], title: null, represents: new Set<ActorId>(), linkedBy };
     byId.set(actor.id, entry);
     entry.mentions.push({ start, end, form, indirect, foundBy });
     entry.title ??= title;
     if (actor.type !== 'Person') continue;
     for (const at of represents) {
-      const { id } = actors[at] as Actor;
+      const { id } = (identities[at] as Identity).actor;
       if (id !== actor.id) entry.represents.add(id);
     }
   }
@@ -93,6 +115,7 @@ function joinMeetings(a: Meeting, b: Meeting): Meeting {
   const there = new Set(a.attendees.map(({ actor }) => actor));
   return {
     ...a,
+    triggers: [...a.triggers, ...b.triggers],
     evidence: [...a.evidence, ...b.evidence],
     attendees: [...a.attendees, ...b.attendees.filter(({ actor }) => !there.has(actor))],
   };
@@ -101,7 +124,7 @@ function joinMeetings(a: Meeting, b: Meeting): Meeting {
 function toStatement(
   draft: StatementDraft,
   n: number,
-  { document }: Extraction,
+  { document }: KeptExtraction,
   id: (entity: number) => ActorId,
   meetings: DistinctMeetings,
 ): Statement {

@@ -30,6 +30,8 @@ export interface ArticleActor {
   readonly title: string | null;
   /** Persons: countries and organizations that the office speaks for. */
   readonly represents: readonly ActorId[];
+  /** Why these mentions are this actor: codes such as `known`, `name:variant country:YE` (docs/linking.md). */
+  readonly linkedBy: string;
 }
 
 export interface StatementReference {
@@ -106,7 +108,12 @@ export interface Meeting {
   readonly endsOn: string | null;
   readonly precision: 'day' | 'month' | 'unknown';
   readonly attendees: readonly Attendee[];
+  /** Where the words that tell of it first begin, for each time it is reported; UTF-16 offsets. */
+  readonly triggers: readonly number[];
+  /** Id of the series of meetings it belongs to, or null. */
   readonly series: string | null;
+  /** Its number in the series, from 1, where the text gives it. */
+  readonly round: number | null;
 }
 
 /** What Mahdar knows of one article once names are joined: the input of the graph and of `mahdar extract`. */

@@ -26,7 +26,11 @@ export function seenOffice(knowledge: Knowledge, { title, represents }: Omit<Off
 }
 
 /** Whether a title names another country than the one that is spoken for. */
-export function isContradictory(knowledge: Knowledge, { title, represents }: Omit<OfficeSeen, 'on'>): boolean {
+export function isContradictory(
+  knowledge: Knowledge,
+  { title, represents }: { readonly title: string | null; readonly represents: readonly string[] },
+): boolean {
+  if (title === null || represents.length === 0) return false;
   const office = readOffice(title, null, namingOf(knowledge));
   const countries = represents.filter((id) => id.startsWith('country:'));
   return office !== null && contradicts(office, countries);

@@ -55,11 +55,16 @@ export interface DraftPlace {
   readonly represents: readonly string[];
   /** Number of this group in the article, from 1. */
   readonly group: number;
+  /** Whether a person's name alone tells who it is. */
+  readonly telling: boolean;
   /** English forms of Arabic words of names. */
   readonly romanized: Romanized;
 }
 
-/** An actor that the gazetteer does not know: its id is made from its name key, and for people from the body represented. */
+/**
+ * An actor that the gazetteer does not know: its id is made from its name key, and for people from the body represented. Somebody whose name tells
+ * too little (one word; words that very many bear) is the article's own: other articles may show that it is one of theirs.
+ */
 export function draftActor(entity: EntityDraft, place: DraftPlace): Actor {
   const arabic = place.language === 'ar';
   const romanized = arabic && entity.type === 'Person';
@@ -79,10 +84,10 @@ export function draftActor(entity: EntityDraft, place: DraftPlace): Actor {
   };
 }
 
-function draftId(entity: EntityDraft, { article, represents, group }: DraftPlace): string {
+function draftId(entity: EntityDraft, { article, represents, group, telling }: DraftPlace): string {
   const slug = nameKey(entity.name).replaceAll(' ', '-');
   if (entity.type === 'Group') return `group:${article}:${group}`;
   if (entity.type === 'Organization') return `organization:${slug}`;
   const body = represents.find((id) => id.startsWith('country:')) ?? represents[0];
-  return `person:${slug}${body ? `~${body.replace(/^[a-z]+:/, '')}` : ''}`;
+  return `person:${slug}${body ? `~${body.replace(/^[a-z]+:/, '')}` : ''}${telling ? '' : `@${article}`}`;
 }

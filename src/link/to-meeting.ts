@@ -1,16 +1,19 @@
 import type { MeetingDraft } from '../extract/extraction.ts';
 import type { Knowledge } from '../gazetteer/knowledge.ts';
 import type { Actor, ActorId } from './actor.ts';
-import type { Meeting, Place } from './linked-article.ts';
+import type { Meeting, MeetingId, Place } from './linked-article.ts';
 import { stableHash } from './stable-hash.ts';
 
 /**
- * A meeting with its id and an English name composed of what is known; null where nothing identifies it. The id comes from day and place, or day and
- * parties: one meeting in all articles. Without a day nobody can tell that two articles mean one meeting: it is the article's own.
+ * A meeting with its id and an English name composed of what is known; null where nothing identifies it.
+ * @param id the actor of an entity
+ * @param sides who sits there, as `sidesOf` gives it
+ * @param article the article's own id: part of the meeting's where no day is known
  */
 export function toMeeting(
   draft: MeetingDraft,
   id: (entity: number) => ActorId,
+  sides: (attendees: readonly ActorId[]) => readonly ActorId[],
   knowledge: Knowledge,
   actors: readonly Actor[],
   article: string,
@@ -22,22 +25,19 @@ export function toMeeting(
     at: { start, end },
   }));
   const parties = [...new Set(attendees.map(({ actor }) => actor))].sort();
-  const { startsOn } = draft;
-  if (!place && !startsOn && parties.length === 0) return null;
-  const who = place && startsOn ? kindGroup(draft.kind, parties) : parties.join('+');
-  const key = [place?.id ?? '', startsOn ?? article, who].join('|');
+  if (!place && !draft.startsOn && parties.length === 0) return null;
   const names = new Map(actors.map((actor) => [actor.id, actor]));
   const english = (actor: ActorId) => names.get(actor)?.nameEn ?? names.get(actor)?.name ?? actor;
   const what = KIND_NAME[draft.kind];
   const where = place ? ` in ${place.name}` : '';
   const between = !place && parties.length > 0 ? ` of ${parties.slice(0, 3).map(english).join(', ')}` : '';
   const when = draft.startsOn ? `, ${draft.startsOn}` : '';
-  return {
-    id: `meeting:${stableHash(key)}`,
+  const meeting = {
     name: `${what}${where}${between}${when}`,
     nameAr: null,
     nameEn: `${what}${where}${between}${when}`,
     trigger: draft.trigger,
+    triggers: [draft.trigger.start],
     evidence: draft.evidence,
     kind: draft.kind,
     status: draft.status,
@@ -47,7 +47,23 @@ export function toMeeting(
     precision: draft.precision,
     attendees,
     series: null,
+    round: null,
   };
+  return { ...meeting, id: meetingId(meeting, sides(parties), article) };
+}
+
+/**
+ * `meeting:<hash>` of day and place, or day and sides: one meeting in all articles. Without a day nobody can tell by it that two articles mean one
+ * meeting: it is the article's own.
+ */
+export function meetingId(
+  { place, startsOn, kind, series, round }: Pick<Meeting, 'place' | 'startsOn' | 'kind' | 'series' | 'round'>,
+  sides: readonly ActorId[],
+  article: string,
+): MeetingId {
+  const inSeries = series === null || round === null ? null : `${series} ${round}`;
+  const who = inSeries ?? (place && startsOn ? kindGroup(kind, sides) : sides.join('+'));
+  return `meeting:${stableHash([place?.id ?? '', startsOn ?? article, who].join('|'))}`;
 }
 
 /** Two-party meetings of one day in one place are told apart by their parties; larger ones are one. */

@@ -7,8 +7,9 @@ import type { Driver, Run } from './driver.ts';
 import { toQueue } from './queue.ts';
 import type { CypherText, GraphStore, Parameters, StoreSummary, WriteSummary } from './store.ts';
 import { readStoreCypher } from './store-cypher.ts';
+import { type Links, replaceLinks } from './write/replace-links.ts';
 import { toBatches } from './write/to-batches.ts';
-import { readFingerprints, removeBatch, writeBatch } from './write/write-batch.ts';
+import { readMade, removeBatch, writeBatch } from './write/write-batch.ts';
 import { toWriteRun, type WriteRun } from './write/write-run.ts';
 
 /** Articles taken out in one transaction. */
@@ -60,6 +61,14 @@ export class DriverStore implements GraphStore {
     return total;
   }
 
+  async replaceLinks(links: Links): Promise<void> {
+    this.#mustBeOpen();
+    await this.#queue(async () => {
+      for (const type of ['REPEATS', 'FOLLOWS'] as const)
+        await this.#inTransaction((run) => replaceLinks(run, type, links[type]));
+    });
+  }
+
   async remove(articles: readonly string[]): Promise<number> {
     this.#mustBeOpen();
     let removed = 0;
@@ -74,7 +83,8 @@ export class DriverStore implements GraphStore {
 
   async fingerprints(articles: readonly string[]): Promise<ReadonlyMap<string, string>> {
     this.#mustBeOpen();
-    return readFingerprints(this.#toWriteRun(this.#driver.run), articles);
+    const made = await readMade(this.#toWriteRun(this.#driver.run), articles);
+    return new Map([...made.values()].map(({ id, fingerprint }) => [id, fingerprint]));
   }
 
   async summary(): Promise<StoreSummary> {

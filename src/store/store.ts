@@ -1,4 +1,5 @@
 import type { GraphPatch } from '../graph/rows.ts';
+import type { Links } from './write/replace-links.ts';
 
 declare const fromFile: unique symbol;
 /** Cypher that was read from a file of the package (read-cypher.ts): text from input does not compile. */
@@ -42,6 +43,8 @@ export interface GraphStore {
    * Where it rejects, some of the patches may be written and the others are not; call again with the same patches.
    */
   write(patches: readonly GraphPatch[]): Promise<WriteSummary>;
+  /** Makes the relationships that all articles together give what they should be, of each type in one transaction. */
+  replaceLinks(links: Links): Promise<void>;
   /** Takes articles (node ids `article:…`) and all that only they gave out of the graph. Gives how many there were. */
   remove(articles: readonly string[]): Promise<number>;
   /** Fingerprints of the articles that are there, by node id: an article with an equal one need not be read again. */

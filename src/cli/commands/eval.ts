@@ -10,8 +10,8 @@ import { renderReport, spreadOf } from '../../eval/report.ts';
 import { type Evaluation, score } from '../../eval/score.ts';
 import { createScorer } from '../../eval/scorer.ts';
 import { readScoringWords } from '../../eval/scoring-words.ts';
-import { loadReading } from '../../ingest/load-reading.ts';
-import { readArticle } from '../../ingest/pipeline.ts';
+import { loadReading, toReading } from '../../ingest/load-reading.ts';
+import { RULES_VERSION } from '../../ingest/pipeline.ts';
 import { packagePath } from '../../package-root.ts';
 import { readKnowledgeData } from '../../read/read-knowledge.ts';
 import type { Flags } from '../commands.ts';
@@ -36,7 +36,13 @@ export async function run([folder]: readonly string[], flags: Flags): Promise<Ex
   await writeOut(flags.json ? `${JSON.stringify(toJson(evaluation))}\n` : renderReport(evaluation));
   if (flags.gauges) {
     const { annotated, articles } = gold;
-    const gauges = readGauges({ data: readKnowledgeData(), articles, annotated, scorer, read: readArticle });
+    const gauges = readGauges({
+      data: readKnowledgeData(),
+      articles,
+      annotated,
+      scorer,
+      toReading: (of) => toReading(of, RULES_VERSION),
+    });
     await writeOut(flags.json ? `${JSON.stringify(gauges)}\n` : renderGauges(gauges));
   }
   return EXIT.fine;

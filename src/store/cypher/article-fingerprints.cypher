@@ -1,3 +1,3 @@
 UNWIND $ids AS id
 MATCH (a:Article {id: id})
-RETURN a.id AS id, a.fingerprint AS fingerprint
+RETURN a.id AS id, a.fingerprint AS fingerprint, a.links AS links

@@ -18,11 +18,15 @@ import type { WriteRun } from './write-run.ts';
 
 /** Writes patches of different articles inside one transaction. */
 export async function writeBatch(run: WriteRun, patches: readonly GraphPatch[]): Promise<WriteSummary> {
-  const stored = await readFingerprints(
+  const stored = await readMade(
     run,
     patches.map((patch) => patch.article),
   );
-  const given = patches.filter((patch) => stored.get(patch.article) !== patch.fingerprint).map(givenBy);
+  const isThere = ({ article, fingerprint, links }: GraphPatch) => {
+    const there = stored.get(article);
+    return there?.fingerprint === fingerprint && there.links === links;
+  };
+  const given = patches.filter((patch) => !isThere(patch)).map(givenBy);
   if (given.length === 0) return { written: 0, unchanged: patches.length };
 
   const rewritten = given.map(({ patch }) => patch.article).filter((article) => stored.has(article));
@@ -40,15 +44,22 @@ export async function writeBatch(run: WriteRun, patches: readonly GraphPatch[]):
 
 /** Takes articles out inside one transaction. Gives how many were there. */
 export async function removeBatch(run: WriteRun, articles: readonly string[]): Promise<number> {
-  const stored = await readFingerprints(run, articles);
+  const stored = await readMade(run, articles);
   const before = await eraseArticles(run, [...stored.keys()]);
   await remake(run, takenBack(before, []));
   return stored.size;
 }
 
-export async function readFingerprints(run: WriteRun, articles: readonly string[]): Promise<Map<string, string>> {
-  const rows = await run.ids<{ id: string; fingerprint: string }>('article-fingerprints', new Set(articles));
-  return new Map(rows.map(({ id, fingerprint }) => [id, fingerprint]));
+/** How an article was made that is in the graph. */
+interface Made {
+  readonly id: string;
+  readonly fingerprint: string;
+  readonly links: string;
+}
+
+export async function readMade(run: WriteRun, articles: readonly string[]): Promise<Map<string, Made>> {
+  const rows = await run.ids<Made>('article-fingerprints', new Set(articles));
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 /** Nodes of which an article no longer says what it said. */

@@ -10,6 +10,8 @@ const ROWS_AT_ONCE = 1000;
 export interface WriteRun {
   /** Runs a statement that takes `$ids`; nothing where there are none. */
   ids<Row>(file: string, ids: Iterable<string>): Promise<Row[]>;
+  /** Runs a statement that takes nothing. */
+  all<Row>(file: string): Promise<Row[]>;
   /** Runs a statement that takes `$rows`. */
   rows(file: string, rows: readonly ParameterValue[]): Promise<void>;
   /** The same for one that returns how many it wrote; fewer than the rows is an error, and the transaction is undone. */
@@ -23,6 +25,7 @@ export function toWriteRun(run: Run, cypher: StoreCypher): WriteRun {
       for (const part of parts([...ids])) found.push(...(await run<Row>(cypher(file), { ids: part })));
       return found;
     },
+    all: (file) => run(cypher(file), {}),
     async rows(file, rows) {
       for (const part of parts(rows)) await run(cypher(file), { rows: part });
     },

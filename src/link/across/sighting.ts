@@ -1,0 +1,75 @@
+import type { Actor, ActorId } from '../actor.ts';
+import type { LinkedArticle, Meeting } from '../linked-article.ts';
+import { nameKey } from '../name-key.ts';
+import { type QuoteSighting, toQuoteSightings } from './quote-sighting.ts';
+
+/** A person as one article shows them, before anything is known of the other articles. */
+export interface PersonSighting {
+  readonly actor: Actor;
+  /** Words of the fullest name in the article, as keys. */
+  readonly name: readonly string[];
+  /** Single words that the article uses for them, as keys. */
+  readonly shortForms: readonly string[];
+  /** Words of the office, as keys. */
+  readonly title: readonly string[];
+  /** Countries and bodies that the office speaks for. */
+  readonly represents: readonly ActorId[];
+  /** Countries among those, and the countries of the bodies. */
+  readonly countries: readonly ActorId[];
+}
+
+/** What linking across articles needs of one article. */
+export interface ArticleSighting {
+  readonly article: string;
+  /** ISO day, or null. */
+  readonly on: string | null;
+  /** How often the article names each country, by name, demonym or capital. */
+  readonly around: ReadonlyMap<ActorId, number>;
+  readonly people: readonly PersonSighting[];
+  /** Countries and bodies of the article, by id. */
+  readonly bodies: ReadonlyMap<ActorId, Actor>;
+  /** As the article alone tells of them. */
+  readonly meetings: readonly Meeting[];
+  readonly quotes: readonly QuoteSighting[];
+}
+
+/** Words that only point back (an office alone, a pronoun) are no names. */
+const POINTS_BACK = /title-alone|anaphor|pronoun/;
+
+/** What an article shows, linked by itself. */
+export function toSighting(linked: LinkedArticle): ArticleSighting {
+  const { article, actors, context, meetings } = linked;
+  const byId = new Map([...context, ...actors.map(({ actor }) => actor)].map((actor) => [actor.id, actor]));
+  const countryOf = (id: ActorId): ActorId | null => (id.startsWith('country:') ? id : (byId.get(id)?.country ?? null));
+  const around = new Map<ActorId, number>();
+  const people: PersonSighting[] = [];
+  for (const { actor, mentions, title, represents } of actors) {
+    if (actor.type === 'Country') around.set(actor.id, mentions.length);
+    if (actor.type !== 'Person') continue;
+    const named = mentions.filter(({ indirect, foundBy }) => !indirect && !POINTS_BACK.test(foundBy));
+    const forms = [...new Set(named.map(({ form }) => nameKey(form)))].filter((form) => form !== '');
+    people.push({
+      actor,
+      name: fullest(forms) ?? nameKey(actor.name).split(' '),
+      shortForms: forms.filter((form) => !form.includes(' ') && !isFathersName(form, forms)),
+      title: title === null ? [] : nameKey(title).split(' ').filter(Boolean),
+      represents,
+      countries: [...new Set(represents.map(countryOf).filter((id) => id !== null))],
+    });
+  }
+  const quotes = toQuoteSightings(linked);
+  return { article: article.id, on: article.publishedOn, around, people, bodies: byId, meetings, quotes };
+}
+
+/** BEH, NOON: son of. */
+const SON_OF = '\u0628\u0646';
+
+/** `Salman bin 'Abd al-'Aziz`: the last word names the father, and by itself somebody else. */
+function isFathersName(form: string, forms: readonly string[]): boolean {
+  return forms.some((name) => name.endsWith(` ${SON_OF} ${form}`));
+}
+
+function fullest(forms: readonly string[]): string[] | null {
+  const longest = forms.map((form) => form.split(' ')).sort((a, b) => b.length - a.length)[0];
+  return longest ?? null;
+}
