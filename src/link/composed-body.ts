@@ -38,6 +38,11 @@ export function composedBody(knowledge: Knowledge, name: string, country: string
   };
 }
 
+/** Whether a name is only a body that every state has, and does not say whose: *the foreign ministry*. */
+export function isAnyStates(knowledge: Knowledge, name: string): boolean {
+  return bodyOf(knowledge, name)?.owners.length === 0;
+}
+
 function bodyOf(knowledge: Knowledge, name: string) {
   const { bodies, small, owners } = namingOf(knowledge);
   return readOwned(name, { forms: bodies, small, owners });

@@ -34,7 +34,10 @@ export function findPerson(knowledge: Knowledge, seen: PersonSeen): PersonFound 
   const spelt = spelledSo(knowledge, seen.name);
   const person = choose(knowledge, seen, spelt);
   if (person && isEnough(knowledge, seen, person)) return { person, why: 'known-name' };
-  const heard = spelt.length === 0 ? soundingSo(knowledge, seen) : null;
+  if (spelt.length > 0) return null;
+  const longer = longerSo(knowledge, seen);
+  if (longer) return { person: longer, why: 'known-name' };
+  const heard = soundingSo(knowledge, seen);
   return heard && { person: heard, why: 'known-sound' };
 }
 
@@ -42,6 +45,21 @@ function spelledSo(knowledge: Knowledge, name: string): readonly KnownPerson[] {
   const words = nameKey(name).split(' ');
   const candidates = indexOf(knowledge).get(words.at(-1) ?? '') ?? [];
   return candidates.filter((person) => spellings(person).some((known) => isWithin(words, known)));
+}
+
+/** `'Adil bin Ahmad al-Jubayr` where `'Adil al-Jubayr` is known: fathers that the known name leaves out, and a country that agrees. */
+function longerSo(knowledge: Knowledge, seen: PersonSeen): KnownPerson | null {
+  const words = nameKey(seen.name).split(' ');
+  if (!words.includes(SON_OF)) return null;
+  const candidates = indexOf(knowledge).get(words.at(-1) ?? '') ?? [];
+  const isShort = (known: readonly string[]) =>
+    known.length > 1 && known.at(-1) === words.at(-1) && isWithin(known, words);
+  const person = choose(
+    knowledge,
+    seen,
+    candidates.filter((person) => spellings(person).some(isShort)),
+  );
+  return person && isEnough(knowledge, seen, person) ? person : null;
 }
 
 function choose(knowledge: Knowledge, seen: PersonSeen, fitting: readonly KnownPerson[]): KnownPerson | null {

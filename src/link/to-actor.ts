@@ -55,7 +55,7 @@ export interface DraftPlace {
   readonly represents: readonly string[];
   /** Number of this group in the article, from 1. */
   readonly group: number;
-  /** Whether a person's name alone tells who it is. */
+  /** Whether the name alone tells who or what it is: `the foreign ministry` without a country does not. */
   readonly telling: boolean;
   /** English forms of Arabic words of names. */
   readonly romanized: Romanized;
@@ -87,7 +87,8 @@ export function draftActor(entity: EntityDraft, place: DraftPlace): Actor {
 function draftId(entity: EntityDraft, { article, represents, group, telling }: DraftPlace): string {
   const slug = nameKey(entity.name).replaceAll(' ', '-');
   if (entity.type === 'Group') return `group:${article}:${group}`;
-  if (entity.type === 'Organization') return `organization:${slug}`;
+  const own = telling ? '' : `@${article}`;
+  if (entity.type === 'Organization') return `organization:${slug}${own}`;
   const body = represents.find((id) => id.startsWith('country:')) ?? represents[0];
-  return `person:${slug}${body ? `~${body.replace(/^[a-z]+:/, '')}` : ''}${telling ? '' : `@${article}`}`;
+  return `person:${slug}${body ? `~${body.replace(/^[a-z]+:/, '')}` : ''}${own}`;
 }

@@ -3,7 +3,7 @@ import type { Knowledge } from '../gazetteer/knowledge.ts';
 import type { Notice } from '../notice.ts';
 import type { Directory, Identity } from './across/directory.ts';
 import type { ActorId } from './actor.ts';
-import { composedBody } from './composed-body.ts';
+import { composedBody, isAnyStates } from './composed-body.ts';
 import { findOrganization } from './find-organization.ts';
 import { findPerson } from './find-person.ts';
 import { isTelling } from './name-frequency.ts';
@@ -38,7 +38,7 @@ export function toIdentities(
     if (entity.type === 'Group') group++;
     if (isContradictory(knowledge, { title: entity.title, represents }))
       notices.push(contradiction(entity, represents));
-    const telling = isTelling(entity.name, knowledge);
+    const telling = entity.type === 'Person' ? isTelling(entity.name, knowledge) : !isAnyStates(knowledge, entity.name);
     const known = knownIdentity({ entity, represents, around, on: article.publishedOn }, knowledge);
     const actor =
       known?.actor ?? draftActor(entity, { article: article.id, language, represents, group, telling, romanized });
