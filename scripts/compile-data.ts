@@ -7,7 +7,8 @@ import { compileQuestions, labelsSchema, questionWordsSchema } from '../src/ask/
 import { MahdarError } from '../src/errors.ts';
 import { compileGazetteer } from '../src/gazetteer/compile-gazetteer.ts';
 import { countryRow, organizationRow, personRow, placeRow } from '../src/gazetteer/import-schemas.ts';
-import { bodiesSchema, officesSchema } from '../src/gazetteer/naming-schemas.ts';
+import { bodiesSchema, namesakesSchema, officesSchema } from '../src/gazetteer/naming-schemas.ts';
+import { checkNamesakes } from '../src/gazetteer/refuse-namesakes.ts';
 import { foldArabic } from '../src/language/ar/fold.ts';
 import { inflectArabic } from '../src/language/ar/inflect.ts';
 import { foldEnglish } from '../src/language/en/fold.ts';
@@ -137,7 +138,10 @@ function compile(): void {
   write('questions.json', compileQuestionFiles());
   write('queries.json', compileQueryFolders());
   copyModel('ar.model');
-  const gazetteer = compileGazetteer(readKnown(), { ar: foldArabic, en: foldEnglish });
+  const fold = { ar: foldArabic, en: foldEnglish };
+  const namesakes = 'src/gazetteer/namesakes.yaml';
+  checkNamesakes(readKnown(), fold, { file: namesakes, pairs: readYaml(namesakes, namesakesSchema).namesakes });
+  const gazetteer = compileGazetteer(readKnown(), fold);
   write('gazetteer.json', gazetteer);
   write(
     'naming.json',

@@ -35,3 +35,15 @@ export const bodiesSchema = z.strictObject({
 
 export type OfficesFile = z.infer<typeof officesSchema>;
 export type BodiesFile = z.infer<typeof bodiesSchema>;
+
+/** Form of namesakes.yaml: pairs of rows with one name that nothing tells apart, and why both stay. */
+export const namesakesSchema = z.strictObject({
+  namesakes: z.array(
+    z.strictObject({
+      file: z.enum(['people', 'organizations', 'countries']),
+      ids: z.tuple([z.string().min(1), z.string().min(1)]),
+      why: z.string().min(1),
+    }),
+  ),
+});
+export type NamesakesFile = z.infer<typeof namesakesSchema>;

@@ -1,12 +1,15 @@
 import { foldArabic } from '../../language/ar/fold.ts';
 import { spell } from './spell.ts';
 
-/** Arabic word (or two, joined in English) of a name, folded -> its usual English form in lower case. */
+/** Arabic word of a name, folded and without its article -> its usual English form in lower case. */
 export type Romanized = ReadonlyMap<string, string>;
 
 /** ALEF LAM with a word behind it. */
 const ARTICLE = /^\u0627\u0644(?=..)/;
-/** BEH NOON, ALEF BEH NOON; ALEF MADDA LAM, the house of. */
+/** AIN BEH DAL, by itself or with ALEF LAM behind it. */
+const SERVANT = '\u0639\u0628\u062f';
+const SERVANT_OF = /^(\u0639\u0628\u062f)\u0627\u0644(?=..)/;
+/** BEH NOON, ALEF BEH NOON; ALEF LAM (folded from ALEF MADDA), the house of. */
 const LINKS: Readonly<Record<string, string>> = {
   '\u0628\u0646': 'bin',
   '\u0627\u0628\u0646': 'ibn',
@@ -24,14 +27,26 @@ export function romanize(name: string, known: Romanized): string {
   const written: string[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? '';
-    const bare = word.replace(ARTICLE, '');
-    const joined = known.get(`${word} ${(words[at + 1] ?? '').replace(ARTICLE, '')}`);
-    if (joined !== undefined) at++;
-    const link = at > 0 ? LINKS[word] : undefined;
-    const article = bare !== word && joined === undefined ? 'al-' : '';
-    written.push(link ?? article + capital(joined ?? known.get(bare) ?? known.get(word) ?? spell(bare)));
+    const servant = word === SERVANT && at + 1 < words.length;
+    if (servant) at++;
+    const link = written.length > 0 ? LINKS[word] : undefined;
+    written.push(link ?? (servant ? ofServant(words[at] ?? '', known) : ofWord(word, known)));
   }
   return written.join(' ');
+}
+
+function ofWord(word: string, known: Romanized): string {
+  const [, servant] = SERVANT_OF.exec(word) ?? [];
+  if (servant) return ofServant(word.slice(servant.length), known);
+  const bare = word.replace(ARTICLE, '');
+  return (bare === word ? '' : 'al-') + capital(known.get(bare) ?? spell(bare));
+}
+
+/** `'Abd` and whose servant: one name. */
+function ofServant(word: string, known: Romanized): string {
+  const bare = word.replace(ARTICLE, '');
+  const whole = known.get(SERVANT + bare);
+  return whole === undefined ? `Abd ${ofWord(word, known)}` : capital(whole);
 }
 
 function capital(word: string): string {

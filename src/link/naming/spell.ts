@@ -35,6 +35,10 @@ const YEH = '\u064a';
 const HEH = '\u0647';
 const AIN = '\u0639';
 
+/** Two consonants that foreign names begin with, and two that names end in. */
+const USUAL = /^(?:[bpdkgf][rl]|tr|s[tkpmnl])$/;
+const ENDING = /^(?:n[dtksgz]|r[dtknmgsz]|l[dtks]|s[tk]|m[bp])/;
+
 /** One folded word, letter by letter, with an *a* between consonants that no vowel parts. */
 export function spell(word: string): string {
   let written = '';
@@ -43,7 +47,10 @@ export function spell(word: string): string {
     const clash = isConsonant(written.at(-1)) && isConsonant(next[0]);
     // A cluster of two inside a word is usual, at its beginning there is none.
     const bare = !/[aiu]/.test(written) || /[^aiu]{2}$/.test(written) || at === word.length - 1;
-    written += (clash && bare ? 'a' : '') + next;
+    const usual =
+      USUAL.test((written.at(-1) ?? '') + next) ||
+      (at === word.length - 1 && ENDING.test((written.at(-1) ?? '') + next));
+    written += (clash && bare && !usual ? 'a' : '') + next;
   }
   return written;
 }
