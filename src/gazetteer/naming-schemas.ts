@@ -23,6 +23,7 @@ export const officesSchema = z.strictObject({
 /** Form of bodies.yaml. */
 export const bodiesSchema = z.strictObject({
   the: z.array(z.string().length(2)),
+  behind: forms,
   bodies: z.array(
     z.strictObject({
       id: z.string().min(1),

@@ -8,6 +8,8 @@ export interface NamingData {
   readonly bodies: readonly BodyData[];
   /** Countries that are called with the article in English. */
   readonly the: readonly string[];
+  /** What may stand between a body and its country. */
+  readonly behind: readonly string[];
   /** `office owner+owner` -> who held it when. */
   readonly holders: Readonly<Record<string, readonly Holding[]>>;
   /** Arabic word of a name -> its usual English form. */
@@ -45,6 +47,7 @@ export const NO_NAMING: NamingData = {
   offices: [],
   bodies: [],
   the: [],
+  behind: [],
   holders: {},
   romanized: {},
 };

@@ -20,19 +20,16 @@ export interface Identities {
 const ORDER = ['Country', 'Organization', 'Group', 'Person'];
 
 /** Countries first, people last: a body belongs to a country, a person's id leans on both. */
-export function toIdentities(
-  { entities, document }: KeptExtraction,
-  knowledge: Knowledge,
-  directory: Directory,
-): Identities {
-  const { article, language } = document;
+export function toIdentities(extraction: KeptExtraction, knowledge: Knowledge, directory: Directory): Identities {
+  const { entities } = extraction;
+  const { article, language } = extraction.document;
   const identities: Identity[] = new Array(entities.length);
   const notices: Notice[] = [];
   const around = new Set<ActorId>();
-  const { romanized } = namingOf(knowledge);
+  const { romanized, behind } = namingOf(knowledge);
   let group = 0;
   for (const entity of entities.toSorted((a, b) => ORDER.indexOf(a.type) - ORDER.indexOf(b.type))) {
-    const represents = entity.represents
+    const represents = ownersOf(entity, extraction, behind)
       .map((at) => identities[at]?.actor.id)
       .filter((id): id is ActorId => id !== undefined);
     if (entity.type === 'Group') group++;
@@ -46,6 +43,17 @@ export function toIdentities(
     if (actor.type === 'Country') around.add(actor.id);
   }
   return { identities, notices };
+}
+
+/** Whom an office speaks for; whose a body is, where no adjective tells also by what stands behind it: *the ministry of defence of Oman*. */
+function ownersOf(entity: EntityDraft, { entities, mentions, document }: KeptExtraction, behind: ReadonlySet<string>) {
+  if (entity.type !== 'Organization' || entity.known !== null || entity.represents.length > 0) return entity.represents;
+  const found = mentions.flatMap((mention, at) => {
+    const next = mentions[at + 1];
+    if (mention.entity !== entity.index || next === undefined || entities[next.entity]?.type !== 'Country') return [];
+    return behind.has(document.article.content.slice(mention.end, next.start).trim()) ? [next.entity] : [];
+  });
+  return [...new Set(found)];
 }
 
 interface EntitySeen {

@@ -22,6 +22,7 @@ export function compileNaming(offices: OfficesFile, bodies: BodiesFile, rows: re
     ),
     offices: offices.offices.map(toOffice),
     bodies: bodies.bodies.map(toBody),
+    behind: bodies.behind,
     the: bodies.the.map((code) => `country:${code}`),
   };
   refuseDoubles(data.offices, 'src/gazetteer/offices.yaml');

@@ -11,6 +11,7 @@ export interface Naming {
   readonly offices: ReadonlyMap<string, readonly OfficeForm[]>;
   readonly bodies: ReadonlyMap<string, BodyData>;
   readonly the: ReadonlySet<string>;
+  readonly behind: ReadonlySet<string>;
   readonly romanized: Romanized;
 }
 
@@ -48,6 +49,7 @@ export function toNaming(data: Omit<NamingData, 'holders'>, rows: readonly Known
     offices,
     bodies,
     the: new Set(data.the),
+    behind: new Set(data.behind),
     romanized: new Map(Object.entries(data.romanized)),
   };
 }
