@@ -57,7 +57,7 @@ function longerSo(knowledge: Knowledge, seen: PersonSeen): KnownPerson | null {
   const person = choose(
     knowledge,
     seen,
-    candidates.filter((person) => spellings(person).some(isShort)),
+    candidates.filter((person) => spellings(person).some(isShort) && !spellings(person).flat().includes(SON_OF)),
   );
   return person && isEnough(knowledge, seen, person) ? person : null;
 }

@@ -66,10 +66,13 @@ const INITIAL = /(?<=\s)(\p{Script=Latin})(?:\.|(?=\s))/gu;
 /** AIN BEH DAL, and its Latin forms with the article of what follows. */
 const SERVANT = /^(?:\u0639\u0628\u062f|abd[aeou]?l?)$/;
 
+const JOINED_SERVANT = /^(\u0639\u0628\u062f)\u0627\u0644(?=..)/;
+
 /** `'Abd` is no name without the word behind it. */
 function withServants(words: readonly string[]): readonly string[] {
   const parts: string[] = [];
-  for (const word of words) {
+  for (const written of words) {
+    const word = written.replace(JOINED_SERVANT, '$1');
     const before = parts.at(-1);
     if (before !== undefined && SERVANT.test(before)) parts[parts.length - 1] = before + word;
     else parts.push(word);

@@ -5,7 +5,14 @@ import { draftActor, knownActor } from '../../src/link/to-actor.ts';
 import { toMeeting } from '../../src/link/to-meeting.ts';
 import { small } from './small-knowledge.ts';
 
-const place = { article: 'a1', language: 'ar' as const, represents: [] as string[], group: 1, romanized: new Map() };
+const place = {
+  article: 'a1',
+  language: 'ar' as const,
+  represents: [] as string[],
+  group: 1,
+  telling: true,
+  romanized: new Map(),
+};
 
 function entity(type: EntityDraft['type'], name: string): EntityDraft {
   return { index: 0, type, name, known: null, title: null, represents: [] };
@@ -119,7 +126,14 @@ const draft: MeetingDraft = {
 
 function made(change: Partial<MeetingDraft>, parties: readonly string[], article = 'article') {
   const attendees = parties.map((_, n) => ({ entity: n, role: 'party' as const, start: 0, end: 1 }));
-  return toMeeting({ ...draft, ...change, attendees }, (n) => parties[n] ?? '', small, [], article);
+  return toMeeting(
+    { ...draft, ...change, attendees },
+    (n) => parties[n] ?? '',
+    (sides) => sides,
+    small,
+    [],
+    article,
+  );
 }
 
 function idOf(change: Partial<MeetingDraft>, parties: readonly string[], article?: string): string | undefined {

@@ -60,7 +60,8 @@ const data = compileGazetteer(
   { ar: foldArabic, en: foldEnglish },
 );
 
-const empty = (language: 'ar' | 'en') => toLexicon({ language, cues: [], forms: [], classes: {} });
+const empty = (language: 'ar' | 'en') =>
+  toLexicon({ language, cues: [], forms: [], classes: { 'given-names': [], 'appositive-heads': [] } });
 
 /** A few invented rows, and the real ways of looking them up. */
 export const small: Knowledge = {

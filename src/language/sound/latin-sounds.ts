@@ -122,6 +122,10 @@ function sibilant(word: string, at: number): string {
   return voiced || between ? 'sz' : 's';
 }
 
+/** `Mahmud`, `Mansour`: an u in the last of several syllables is long, but for Yunus, Yusuf and Abdrabbuh. */
+const LONG_U = /^u(?![sfh]+$)[^aeiouy]+$/;
+const SYLLABLE = /[aeiouy][^aeiouy]+o?$/;
+
 /** A vowel that Arabic writes: one that opens the word, the second part of a diphthong or of a doubled vowel, a y, and all but a and e at the end. */
 function isWeighty(word: string, at: number): boolean {
   const letter = word.charAt(at);
@@ -130,5 +134,6 @@ function isWeighty(word: string, at: number): boolean {
   if (at === word.length - 1) return 'iou'.includes(letter) || (letter === 'e' && before === 'e');
   if ('ei'.includes(letter) && before === letter) return true;
   if (letter === 'o' && before === 'o') return true;
+  if (letter === 'u' && SYLLABLE.test(word.slice(0, at)) && LONG_U.test(word.slice(at))) return true;
   return letter === 'i' && 'ae'.includes(before);
 }

@@ -17,6 +17,7 @@ export function soundsOf(word: string): WordSounds {
  * them is faint. Between two Arabic spellings long vowels part names (Hasan, Husayn) and vary in foreign names only (Lavrov).
  */
 export function isSameSound(a: WordSounds, b: WordSounds, varies = false): boolean {
+  if (a.script !== b.script && isBareBeside(a, b)) return false;
   const mayDrop = dropRule(a, b, varies);
   const isAlike = alikeRule(a, b);
   const seen = new Set<number>();
@@ -56,6 +57,13 @@ function isAlikeLatin(a: Sound, b: Sound): boolean {
 function isAlikeArabic(a: Sound, b: Sound): boolean {
   if (a.vowel !== b.vowel) return false;
   return a.vowel ? a.heard[0] === b.heard[0] : isAlikeAcross(a, b);
+}
+
+/** `Hamid`, `Karim`: one of the two vowels is long, so Arabic letters without any are another name (Hamad, Karam). */
+function isBareBeside(a: WordSounds, b: WordSounds): boolean {
+  const [arabic, latin] = a.script === 'arabic' ? [a, b] : [b, a];
+  const ending = latin.sounds.slice(-4).map(({ heard, vowel }) => (vowel ? heard[0] : '-'));
+  return ending.join('') === 'a-i-' && arabic.sounds.every(({ vowel, faint }) => !vowel && !faint);
 }
 
 type DropRule = (word: WordSounds, at: number) => boolean;

@@ -94,9 +94,12 @@ function officesOf(person: KnownPerson, naming: Naming): Map<string, Holding[]> 
 
 /** `President`, where the same source tells `President of Northern Cyprus` of the same day: what that is of, no country's name says. */
 function isOfAnother(title: string, start: string, { offices, country }: KnownPerson, naming: Naming): boolean {
+  const key = (words: string) => {
+    const office = readOffice(words, country, naming);
+    return office && officeKey(office);
+  };
   return offices.some(
-    (other) =>
-      other.start === start && other.title.startsWith(`${title} of `) && !readOffice(other.title, country, naming),
+    (other) => other.start === start && other.title.startsWith(`${title} of `) && key(other.title) !== key(title),
   );
 }
 

@@ -44,12 +44,12 @@ export function spell(word: string): string {
   let written = '';
   for (let at = 0; at < word.length; at++) {
     const next = letterAt(word, at);
-    const clash = isConsonant(written.at(-1)) && isConsonant(next[0]);
-    // A cluster of two inside a word is usual, at its beginning there is none.
-    const bare = !/[aiu]/.test(written) || /[^aiu]{2}$/.test(written) || at === word.length - 1;
-    const usual =
-      USUAL.test((written.at(-1) ?? '') + next) ||
-      (at === word.length - 1 && ENDING.test((written.at(-1) ?? '') + next));
+    const pair = (written.at(-1) ?? '') + next;
+    const clash = isConsonant(pair[0]) && written !== '' && isConsonant(next[0]);
+    const last = at === word.length - 1;
+    // A cluster of two inside a word is usual, at its beginning there is none but in foreign names.
+    const bare = !/[aiu]/.test(written) || /[^aiu]{2}$/.test(written) || last;
+    const usual = (at === 1 && USUAL.test(pair)) || (last && ENDING.test(pair));
     written += (clash && bare && !usual ? 'a' : '') + next;
   }
   return written;
