@@ -3,15 +3,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { load } from 'js-yaml';
 import type { z } from 'zod';
-import {
-  compileQuestions,
-  labelsSchema,
-  officesSchema,
-  questionWordsSchema,
-} from '../src/ask/question/compile-questions.ts';
+import { compileQuestions, labelsSchema, questionWordsSchema } from '../src/ask/question/compile-questions.ts';
 import { MahdarError } from '../src/errors.ts';
 import { compileGazetteer } from '../src/gazetteer/compile-gazetteer.ts';
 import { countryRow, organizationRow, personRow, placeRow } from '../src/gazetteer/import-schemas.ts';
+import { bodiesSchema, namesakesSchema, officesSchema } from '../src/gazetteer/naming-schemas.ts';
+import { checkNamesakes } from '../src/gazetteer/refuse-namesakes.ts';
 import { foldArabic } from '../src/language/ar/fold.ts';
 import { inflectArabic } from '../src/language/ar/inflect.ts';
 import { foldEnglish } from '../src/language/en/fold.ts';
@@ -20,6 +17,7 @@ import { decodeModels, encodeModels } from '../src/learned/model-file.ts';
 import { NO_MODELS } from '../src/learned/models.ts';
 import { compileLexicon, type LexiconGrammar } from '../src/lexicon/compile-lexicon.ts';
 import { cueFileSchema, wordFileSchema } from '../src/lexicon/file-schemas.ts';
+import { compileNaming } from '../src/link/naming/compile-naming.ts';
 import { packagePath } from '../src/package-root.ts';
 import { compileQueries, questionFileSchema } from '../src/read/compile-queries.ts';
 
@@ -92,11 +90,11 @@ function compileQuestionFiles(): unknown {
     const file = `src/ask/labels.${language}.yaml`;
     return { file, value: readYaml(file, labelsSchema) };
   };
-  const offices = 'src/ask/question/offices.yaml';
-  return compileQuestions(words, { ar: labels('ar'), en: labels('en') }, readKnown(), {
-    file: offices,
-    value: readYaml(offices, officesSchema),
-  });
+  return compileQuestions(words, { ar: labels('ar'), en: labels('en') }, readKnown(), readOffices().offices);
+}
+
+function readOffices() {
+  return readYaml('src/gazetteer/offices.yaml', officesSchema);
 }
 
 function readKnown() {
@@ -140,7 +138,15 @@ function compile(): void {
   write('questions.json', compileQuestionFiles());
   write('queries.json', compileQueryFolders());
   copyModel('ar.model');
-  write('gazetteer.json', compileGazetteer(readKnown(), { ar: foldArabic, en: foldEnglish }));
+  const fold = { ar: foldArabic, en: foldEnglish };
+  const namesakes = 'src/gazetteer/namesakes.yaml';
+  checkNamesakes(readKnown(), fold, { file: namesakes, pairs: readYaml(namesakes, namesakesSchema).namesakes });
+  const gazetteer = compileGazetteer(readKnown(), fold);
+  write('gazetteer.json', gazetteer);
+  write(
+    'naming.json',
+    compileNaming(readOffices(), readYaml('src/gazetteer/bodies.yaml', bodiesSchema), gazetteer.rows),
+  );
 }
 
 try {

@@ -20,6 +20,8 @@ export interface ActorDetails {
   readonly name: string;
   readonly nameAr: string | null;
   readonly nameEn: string | null;
+  /** Persons: whether `nameEn` is a guess from the Arabic letters; null elsewhere. */
+  readonly romanized: boolean | null;
   readonly names: readonly string[];
   readonly wikidata: string | null;
   readonly kind: string | null;

@@ -13,6 +13,7 @@ export function actorNode(actor: Actor): NodeRow {
   const shared = { name, nameAr, nameEn, names, wikidata, key: searchKey(names) };
   if (actor.type === 'Country') return row({ ...shared, iso3, capital });
   if (actor.type === 'Organization') return row({ ...shared, kind, country });
+  if (actor.type === 'Person') return row({ ...shared, romanized: actor.romanized });
   return row(shared);
 
   function row(props: Parameters<typeof present>[0]): NodeRow {

@@ -42,7 +42,7 @@ const actor = { ...naming, names: words.min(1), wikidata: text.optional() };
 const place = { form: z.string().optional(), start: offset.optional(), end: offset.optional() };
 
 export const nodeProperties = {
-  Person: z.strictObject(actor),
+  Person: z.strictObject({ ...actor, romanized: z.boolean().optional() }),
   Country: z.strictObject({ ...actor, iso3: text.optional(), capital: text.optional() }),
   Organization: z.strictObject({ ...actor, kind: text.optional(), country: text.optional() }),
   Group: z.strictObject(actor),

@@ -18,6 +18,8 @@ export interface Actor {
   readonly name: string;
   readonly nameAr: string | null;
   readonly nameEn: string | null;
+  /** `nameEn` is a guess from the Arabic letters, and nobody's known name. */
+  readonly romanized?: boolean;
   /** Names from the knowledge base, then forms met in the article. */
   readonly names: readonly ActorName[];
   /** Organizations: ministry, agency, party, armedGroup, intergovernmental, outlet, delegation …; null elsewhere. */

@@ -6,7 +6,8 @@ type Index = ReadonlyMap<string, KnownOrganization | null>;
 const indexes = new WeakMap<Knowledge, Index>();
 
 /**
- * The one known body that a name as written stands for, or null: the name itself, or what follows its head noun (`harakat Taliban` is Taliban).
+ * The one known body that a name as written stands for, or null: the name itself, or what follows a head noun
+ * that says of what kind it is (`harakat Taliban` is Taliban; the embassy of Russia is another).
  * A name that two known bodies share is no answer.
  */
 export function findOrganization(knowledge: Knowledge, name: string): KnownOrganization | null {
@@ -15,9 +16,14 @@ export function findOrganization(knowledge: Knowledge, name: string): KnownOrgan
   const whole = index.get(key);
   if (whole !== undefined) return whole;
   const [head, ...rest] = key.split(' ');
-  const isHead = head !== undefined && rest.length > 0 && knowledge.lexicons.ar.words('org-heads').has(head);
-  return isHead ? (index.get(rest.join(' ')) ?? null) : null;
+  // A head written twice is one.
+  const kind = head === rest[0] ? 'any' : knowledge.lexicons.ar.words('appositive-heads').get(head ?? '');
+  const body = kind === undefined || rest.length === 0 ? null : (index.get(rest.join(' ')) ?? null);
+  return kind === 'armed' && body && !ARMED.has(body.kind) ? null : body;
 }
+
+/** Kinds of bodies that have forces and militias. */
+const ARMED = new Set(['armed_group', 'military', 'alliance', 'movement', 'party']);
 
 function indexOf(knowledge: Knowledge): Index {
   const made = indexes.get(knowledge);

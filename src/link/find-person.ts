@@ -1,6 +1,8 @@
 import type { Knowledge } from '../gazetteer/knowledge.ts';
 import type { KnownPerson, Office } from '../gazetteer/known.ts';
 import { nameKey } from './name-key.ts';
+import { officeHolders } from './office-holder.ts';
+import { peopleBySound } from './people-by-sound.ts';
 
 type Index = ReadonlyMap<string, readonly KnownPerson[]>;
 const indexes = new WeakMap<Knowledge, Index>();
@@ -8,30 +10,95 @@ const indexes = new WeakMap<Knowledge, Index>();
 /** What one article tells of a person. */
 export interface PersonSeen {
   readonly name: string;
+  /** Words of the office, or null. */
+  readonly title: string | null;
   /** Ids of countries and bodies that the office speaks for. */
   readonly represents: readonly string[];
+  /** Ids of all countries that the article names. */
+  readonly around: ReadonlySet<string>;
   /** ISO day of the article, or null. */
   readonly on: string | null;
 }
 
+export interface PersonFound {
+  readonly person: KnownPerson;
+  /** Whether the name is spelt so, or sounds so. */
+  readonly why: 'known-name' | 'known-sound';
+}
+
 /**
- * The one known person that a name can stand for, or null: all its words in order among the words of a known name; where several fit,
- * those of the country represented, then those in office on the day. More than one left is no answer.
+ * The one known person that a name can stand for, or null: all its words in order among the words of a known name, spelt so, else sounding so.
+ * Where several fit, those of the country represented, then who held the office on the day, then who held any. More than one left is no answer.
  */
-export function findPerson(knowledge: Knowledge, seen: PersonSeen): KnownPerson | null {
+export function findPerson(knowledge: Knowledge, seen: PersonSeen): PersonFound | null {
+  const spelt = spelledSo(knowledge, seen.name);
+  const person = choose(knowledge, seen, spelt);
+  if (person && isEnough(knowledge, seen, person)) return { person, why: 'known-name' };
+  if (spelt.length > 0) return null;
+  const longer = longerSo(knowledge, seen);
+  if (longer) return { person: longer, why: 'known-name' };
+  const heard = soundingSo(knowledge, seen);
+  return heard && { person: heard, why: 'known-sound' };
+}
+
+function spelledSo(knowledge: Knowledge, name: string): readonly KnownPerson[] {
+  const words = nameKey(name).split(' ');
+  const candidates = indexOf(knowledge).get(words.at(-1) ?? '') ?? [];
+  return candidates.filter((person) => spellings(person).some((known) => isWithin(words, known)));
+}
+
+/** `'Adil bin Ahmad al-Jubayr` where `'Adil al-Jubayr` is known: fathers that the known name leaves out, and a country that agrees. */
+function longerSo(knowledge: Knowledge, seen: PersonSeen): KnownPerson | null {
   const words = nameKey(seen.name).split(' ');
-  const last = words.at(-1) ?? '';
-  const candidates = indexOf(knowledge).get(last) ?? [];
-  const fitting = candidates.filter((person) => spellings(person).some((known) => isWithin(words, known)));
-  const country = seen.represents.filter((id) => id.startsWith('country:'));
+  if (!words.includes(SON_OF)) return null;
+  const candidates = indexOf(knowledge).get(words.at(-1) ?? '') ?? [];
+  const isShort = (known: readonly string[]) =>
+    known.length > 1 && known.at(-1) === words.at(-1) && isWithin(known, words);
+  const person = choose(
+    knowledge,
+    seen,
+    candidates.filter((person) => spellings(person).some(isShort) && !spellings(person).flat().includes(SON_OF)),
+  );
+  return person && isEnough(knowledge, seen, person) ? person : null;
+}
+
+function choose(knowledge: Knowledge, seen: PersonSeen, fitting: readonly KnownPerson[]): KnownPerson | null {
+  const country = countriesOf(seen);
   const own =
     country.length > 0
       ? fitting.filter((person) => person.country !== null && country.includes(person.country))
       : fitting;
   if (own.length <= 1) return own[0] ?? null;
+  const holders = holdersOf(knowledge, seen).filter((holder) => own.includes(holder));
+  if (holders.length === 1) return holders[0] ?? null;
   const serving = own.filter((person) => isInOffice(person, seen.on));
-  if (serving.length === 1) return serving[0] ?? null;
-  return null;
+  return serving.length === 1 ? (serving[0] ?? null) : null;
+}
+
+/** A part of a name names somebody where the article names the country, or the office agrees; a known name by itself always does. */
+function isEnough(knowledge: Knowledge, seen: PersonSeen, person: KnownPerson): boolean {
+  const key = nameKey(seen.name);
+  if (spellings(person).some((known) => known.join(' ') === key) || countriesOf(seen).length > 0) return true;
+  const isNamed = person.country !== null && seen.around.has(person.country);
+  return isNamed || holdersOf(knowledge, seen).includes(person);
+}
+
+/** Two words at least that sound so, and a country that agrees; or any part of the name of who holds the office on the day. */
+function soundingSo(knowledge: Knowledge, seen: PersonSeen): KnownPerson | null {
+  const heard = peopleBySound(knowledge, seen.name);
+  const holders = holdersOf(knowledge, seen).filter((holder) => heard.all.includes(holder));
+  if (holders.length === 1) return holders[0] ?? null;
+  const country = countriesOf(seen);
+  const full = country.length === 0 ? heard.whole : heard.full;
+  return choose(knowledge, seen, full);
+}
+
+function countriesOf({ represents }: PersonSeen): readonly string[] {
+  return represents.filter((id) => id.startsWith('country:'));
+}
+
+function holdersOf(knowledge: Knowledge, { title, represents, on }: PersonSeen): readonly KnownPerson[] {
+  return title === null ? [] : officeHolders(knowledge, { title, represents, on });
 }
 
 function spellings(person: KnownPerson): string[][] {
@@ -60,7 +127,7 @@ function isInOffice(person: KnownPerson, on: string | null): boolean {
   return person.offices.some((office) => covers(office, on));
 }
 
-/** Known years only: an office without an end lasts six years at most for this purpose (the source may have stopped looking). */
+/** Known years only: an office without an end lasts eight years at most for this purpose (the source may have stopped looking). */
 function covers({ start, end }: Office, on: string): boolean {
   const year = Number(on.slice(0, 4));
   if (start === null) return false;

@@ -1,14 +1,12 @@
 import type { EntityDraft, KeptExtraction, StatementDraft } from '../extract/extraction.ts';
 import type { Knowledge } from '../gazetteer/knowledge.ts';
-import { type Directory, EMPTY_DIRECTORY, type Identity } from './across/directory.ts';
+import { EMPTY_DIRECTORY, type Identity } from './across/directory.ts';
 import type { Actor, ActorId } from './actor.ts';
-import { findOrganization } from './find-organization.ts';
 import { findOutlet } from './find-outlet.ts';
-import { findPerson } from './find-person.ts';
 import type { ActorMention, ArticleActor, LinkedArticle, Meeting, Statement } from './linked-article.ts';
 import { type Seats, sidesOf } from './meeting-sides.ts';
-import { isTelling } from './name-frequency.ts';
-import { draftActor, knownActor } from './to-actor.ts';
+import { knownActor } from './to-actor.ts';
+import { toIdentities } from './to-identities.ts';
 import { toMeeting } from './to-meeting.ts';
 
 /**
@@ -17,7 +15,7 @@ import { toMeeting } from './to-meeting.ts';
  */
 export function link(extraction: KeptExtraction, knowledge: Knowledge, directory = EMPTY_DIRECTORY): LinkedArticle {
   const { article, language } = extraction.document;
-  const identities = toIdentities(extraction, knowledge, directory);
+  const { identities, notices } = toIdentities(extraction, knowledge, directory);
   const actors = identities.map(({ actor }) => actor);
   const mentioned = articleActors(extraction, identities);
   const id = (entity: number): ActorId => (actors[entity] as Actor).id;
@@ -35,7 +33,7 @@ export function link(extraction: KeptExtraction, knowledge: Knowledge, directory
     meetings: meetings.unique,
     outlet: article.outlet ? findOutlet(knowledge, article.outlet) : null,
     context: contextOf(actors, meetings.unique, knowledge),
-    notices: extraction.notices,
+    notices: [...extraction.notices, ...notices],
   };
 }
 
@@ -43,38 +41,6 @@ function seatsOf(mentioned: readonly ArticleActor[], actors: readonly Actor[]): 
   const represents = new Map(mentioned.map((entry) => [entry.actor.id, entry.represents]));
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   return { represents: (id) => represents.get(id) ?? [], actor: (id) => byId.get(id) };
-}
-
-/** Countries first, people last: a body belongs to a country, a person's id leans on both. */
-function toIdentities({ entities, document }: KeptExtraction, knowledge: Knowledge, directory: Directory): Identity[] {
-  const { article, language } = document;
-  const found: Identity[] = new Array(entities.length);
-  let groups = 0;
-  const make = (entity: EntityDraft): Identity => {
-    const known = entity.known ? knowledge.gazetteer.byId(entity.known) : undefined;
-    if (known) return { actor: knownActor(known), why: 'known' };
-    const represents = entity.represents.map((at) => found[at]?.actor.id).filter((x): x is ActorId => x !== undefined);
-    if (entity.type === 'Person') {
-      const person = findPerson(knowledge, { name: entity.name, represents, on: article.publishedOn });
-      if (person) return { actor: knownActor(person), why: 'known-name' };
-    }
-    const body = entity.type === 'Organization' ? findOrganization(knowledge, entity.name) : null;
-    if (body) return { actor: knownActor(body), why: 'known-name' };
-    if (entity.type === 'Group') groups++;
-    const place = {
-      article: article.id,
-      language,
-      represents,
-      group: groups,
-      telling: isTelling(entity.name, knowledge),
-    };
-    const actor = draftActor(entity, place);
-    return directory.identity(article.id, actor.id) ?? { actor, why: 'own-name' };
-  };
-  const order = ['Country', 'Organization', 'Group', 'Person'];
-  for (const entity of entities.toSorted((a, b) => order.indexOf(a.type) - order.indexOf(b.type)))
-    found[entity.index] = make(entity);
-  return found;
 }
 
 /** What an article's mentions say of one actor, while they are gathered. */
@@ -94,12 +60,12 @@ function articleActors(
   const byId = new Map<ActorId, Gathered>();
   for (const { entity: index, start, end, form, indirect, foundBy } of mentions) {
     const { actor, why: linkedBy } = identities[index] as Identity;
-    const { title, type, represents } = entities[index] as EntityDraft;
+    const { title, represents } = entities[index] as EntityDraft;
     const entry = byId.get(actor.id) ?? { actor, mentions: [], title: null, represents: new Set<ActorId>(), linkedBy };
     byId.set(actor.id, entry);
     entry.mentions.push({ start, end, form, indirect, foundBy });
     entry.title ??= title;
-    if (type !== 'Person') continue;
+    if (actor.type !== 'Person') continue;
     for (const at of represents) {
       const { id } = (identities[at] as Identity).actor;
       if (id !== actor.id) entry.represents.add(id);

@@ -2,7 +2,9 @@ import type { LanguageCode } from '../article.ts';
 import type { EntityDraft } from '../extract/extraction.ts';
 import type { Known } from '../gazetteer/known.ts';
 import type { Actor, ActorName } from './actor.ts';
+import type { ComposedBody } from './composed-body.ts';
 import { nameKey } from './name-key.ts';
+import { type Romanized, romanize } from './naming/romanize.ts';
 
 /** The actor of a row of the gazetteer. */
 export function knownActor(known: Known): Actor {
@@ -26,6 +28,26 @@ export function knownActor(known: Known): Actor {
   };
 }
 
+/** The actor of a body that every state has, as the knowledge base has none for it. */
+export function bodyActor({ id, kind, country, nameAr, nameEn }: ComposedBody): Actor {
+  return {
+    id,
+    type: 'Organization',
+    name: nameEn,
+    nameAr,
+    nameEn,
+    names: [
+      { text: nameEn, language: 'en' },
+      { text: nameAr, language: 'ar' },
+    ],
+    kind,
+    country,
+    iso3: null,
+    capital: null,
+    wikidata: null,
+  };
+}
+
 export interface DraftPlace {
   readonly article: string;
   readonly language: LanguageCode;
@@ -33,8 +55,10 @@ export interface DraftPlace {
   readonly represents: readonly string[];
   /** Number of this group in the article, from 1. */
   readonly group: number;
-  /** Whether a person's name alone tells who it is. */
+  /** Whether the name alone tells who or what it is: `the foreign ministry` without a country does not. */
   readonly telling: boolean;
+  /** English forms of Arabic words of names. */
+  readonly romanized: Romanized;
 }
 
 /**
@@ -43,12 +67,14 @@ export interface DraftPlace {
  */
 export function draftActor(entity: EntityDraft, place: DraftPlace): Actor {
   const arabic = place.language === 'ar';
+  const romanized = arabic && entity.type === 'Person';
   return {
     id: draftId(entity, place),
     type: entity.type,
     name: entity.name,
     nameAr: arabic ? entity.name : null,
-    nameEn: arabic ? null : entity.name,
+    nameEn: romanized ? romanize(entity.name, place.romanized) : arabic ? null : entity.name,
+    ...(romanized ? { romanized } : {}),
     names: [{ text: entity.name, language: place.language }],
     kind: null,
     country: entity.type === 'Organization' ? (place.represents.find((id) => id.startsWith('country:')) ?? null) : null,
@@ -61,7 +87,8 @@ export function draftActor(entity: EntityDraft, place: DraftPlace): Actor {
 function draftId(entity: EntityDraft, { article, represents, group, telling }: DraftPlace): string {
   const slug = nameKey(entity.name).replaceAll(' ', '-');
   if (entity.type === 'Group') return `group:${article}:${group}`;
-  if (entity.type === 'Organization') return `organization:${slug}`;
+  const own = telling ? '' : `@${article}`;
+  if (entity.type === 'Organization') return `organization:${slug}${own}`;
   const body = represents.find((id) => id.startsWith('country:')) ?? represents[0];
-  return `person:${slug}${body ? `~${body.replace(/^[a-z]+:/, '')}` : ''}${telling ? '' : `@${article}`}`;
+  return `person:${slug}${body ? `~${body.replace(/^[a-z]+:/, '')}` : ''}${own}`;
 }

@@ -3,6 +3,7 @@ import { MahdarError } from '../errors.ts';
 import type { GazetteerData } from '../gazetteer/gazetteer.ts';
 import type { Knowledge } from '../gazetteer/knowledge.ts';
 import { type KnowledgeData, toKnowledge } from '../gazetteer/knowledge-data.ts';
+import type { NamingData } from '../gazetteer/naming.ts';
 import { decodeModels } from '../learned/model-file.ts';
 import type { ArabicModels } from '../learned/models.ts';
 import type { LexiconData } from '../lexicon/lexicon.ts';
@@ -18,6 +19,7 @@ export function readKnowledgeData(): KnowledgeData {
   return {
     lexicons: { ar: readJson<LexiconData>('ar.json'), en: readJson<LexiconData>('en.json') },
     gazetteer: readJson<GazetteerData>('gazetteer.json'),
+    naming: readJson<NamingData>('naming.json'),
     models: { ar: readModels('ar.model') },
   };
 }

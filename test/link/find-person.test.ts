@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { findPerson } from '../../src/link/find-person.ts';
+import { findPerson, type PersonSeen } from '../../src/link/find-person.ts';
 import { small } from './small-knowledge.ts';
 
-function found(name: string, represents: readonly string[] = [], on: string | null = null): string | null {
-  return findPerson(small, { name, represents, on })?.id ?? null;
+function found(
+  name: string,
+  represents: readonly string[] = [],
+  on: string | null = null,
+  more: Partial<PersonSeen> = {},
+) {
+  return findPerson(small, { name, title: null, represents, around: new Set(), on, ...more })?.person.id ?? null;
 }
 
 describe('the known person of a name', () => {
@@ -31,6 +36,22 @@ describe('the known person of a name', () => {
 
   it('is nobody of another country', () => {
     expect(found('بدر البوسعيدي', ['country:RU'])).toBeNull();
+  });
+
+  it.each(['بدر البو سعيدي', 'Badr Elbusaidi', 'بدر ابن حمد البوسعيدي', 'Bader al-Busaidy'])(
+    'is found by the sound of %s',
+    (name) => {
+      expect(found(name, ['country:OM'])).toBe('person:Q1');
+    },
+  );
+
+  it('a father that no spelling holds', () => {
+    expect(found('سيرغي بن خالد إيفانوف', ['country:BG'])).toBe('person:Q4');
+  });
+
+  it('a surname alone needs the country or the office', () => {
+    expect(found('البوسعيدي')).toBeNull();
+    expect(found('البوسعيدي', [], null, { around: new Set(['country:OM']) })).toBe('person:Q1');
   });
 
   it('may speak for a body: that tells no country', () => {

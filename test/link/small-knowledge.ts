@@ -2,6 +2,7 @@ import { compileGazetteer } from '../../src/gazetteer/compile-gazetteer.ts';
 import { toGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { countryRow, organizationRow, personRow, placeRow } from '../../src/gazetteer/import-schemas.ts';
 import type { Knowledge } from '../../src/gazetteer/knowledge.ts';
+import { NO_NAMING } from '../../src/gazetteer/naming.ts';
 import { foldArabic } from '../../src/language/ar/fold.ts';
 import { foldEnglish } from '../../src/language/en/fold.ts';
 import { NO_MODELS } from '../../src/learned/models.ts';
@@ -59,11 +60,13 @@ const data = compileGazetteer(
   { ar: foldArabic, en: foldEnglish },
 );
 
-const empty = (language: 'ar' | 'en') => toLexicon({ language, cues: [], forms: [], classes: {} });
+const empty = (language: 'ar' | 'en') =>
+  toLexicon({ language, cues: [], forms: [], classes: { 'given-names': [], 'appositive-heads': [] } });
 
 /** A few invented rows, and the real ways of looking them up. */
 export const small: Knowledge = {
   lexicons: { ar: empty('ar'), en: empty('en') },
   gazetteer: toGazetteer(data),
+  naming: NO_NAMING,
   models: { ar: NO_MODELS },
 };

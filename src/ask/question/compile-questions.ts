@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MahdarError } from '../../errors.ts';
+import type { OfficesFile } from '../../gazetteer/naming-schemas.ts';
 import { nameKey } from '../../link/name-key.ts';
 import { compileKnown, type KnownRows } from './compile-known.ts';
 import { questionTokens } from './question-token.ts';
@@ -24,15 +25,6 @@ export type QuestionWordsFile = z.infer<typeof questionWordsSchema>;
 /** Form of labels.ar.yaml and labels.en.yaml: texts of answers by name. */
 export const labelsSchema = z.record(z.string(), z.string());
 
-/** Form of offices.yaml: how each office is written in both languages. */
-export const officesSchema = z.array(
-  z.strictObject({
-    id: z.string().min(1),
-    ar: z.array(z.string().min(1)).min(1),
-    en: z.array(z.string().min(1)).min(1),
-  }),
-);
-
 interface Authored<Value> {
   /** Path for messages. */
   readonly file: string;
@@ -47,7 +39,7 @@ export function compileQuestions(
   words: readonly Authored<QuestionWordsFile>[],
   labels: Readonly<Record<'ar' | 'en', Authored<Record<string, string>>>>,
   known: KnownRows,
-  offices: Authored<z.infer<typeof officesSchema>>,
+  offices: OfficesFile['offices'],
 ): QuestionData {
   const compiled: Record<string, QuestionWord> = {};
   const months: Record<string, number> = {};
@@ -63,7 +55,11 @@ export function compileQuestions(
     longest: Math.max(...[...Object.keys(compiled), ...Object.keys(months)].map((key) => key.split(' ').length)),
     months,
     ...compileKnown(known),
-    offices: offices.value.map(({ ar, en }) => [...ar, ...en].map((form) => nameKey(form).split(' '))),
+    offices: offices.map(({ ar, en, only }) =>
+      [...ar, ...en, ...only.flatMap((each) => [...(each.ar ?? []), ...(each.en ?? [])])].map((form) =>
+        nameKey(form).split(' '),
+      ),
+    ),
     labels: { ar: labels.ar.value, en: labels.en.value },
   };
 }
