@@ -1,6 +1,14 @@
 import type { ActorId } from '../actor.ts';
 import { supportFor, type TitleWeight } from './evidence.ts';
-import { type ComparedName, type NameRelation, nameRelation, soundEnds, toComparedName } from './name-relation.ts';
+import {
+  type ComparedName,
+  type NameJudge,
+  type NameRelation,
+  nameRelation,
+  scriptlessEnds,
+  soundEnds,
+  toComparedName,
+} from './name-relation.ts';
 import { addProfile, newProfile, type Profile } from './profile.ts';
 
 /** Profiles that are one person. */
@@ -13,10 +21,10 @@ export interface Joined {
   readonly why: ReadonlyMap<ActorId, string>;
 }
 
-/** What is known of names at large. */
-export interface NameJudge {
+/** What is known of names and offices at large. */
+export interface Judge extends NameJudge {
+  /** How many people may be expected to bear a name by chance. */
   readonly namesakes: (name: readonly string[]) => number;
-  readonly areTwoNames: (a: string, b: string) => boolean;
   readonly weight: TitleWeight;
 }
 
@@ -33,12 +41,13 @@ const ROUNDS = 3;
 const AHEAD = 0.5;
 
 /** Joins full names that are one person: names first, then what office, country and surroundings say. */
-export function joinFullNames(profiles: readonly Profile[], judge: NameJudge): Joined[] {
+export function joinFullNames(profiles: readonly Profile[], judge: Judge): Joined[] {
   const names = new Map(profiles.map((profile) => [profile, namesOf(profile)]));
   const needs = toNameNeeds(names, judge);
+  const endsOf = toEnds(names, profiles);
   const groups = new Map<string, Profile[]>();
   for (const profile of profiles) {
-    for (const ends of new Set(names.get(profile)?.map(soundEnds))) {
+    for (const ends of new Set(names.get(profile)?.flatMap(endsOf))) {
       const group = groups.get(ends);
       if (group) group.push(profile);
       else groups.set(ends, [profile]);
@@ -59,12 +68,7 @@ interface Cluster {
 }
 
 /** Each finds the one it fits best; once more where somebody was joined, since evidence adds up. */
-function joinGroup(
-  group: readonly Profile[],
-  clusters: Map<Profile, Cluster>,
-  needs: NameNeeds,
-  judge: NameJudge,
-): void {
+function joinGroup(group: readonly Profile[], clusters: Map<Profile, Cluster>, needs: NameNeeds, judge: Judge): void {
   const ordered = group.toSorted(mostTold).slice(0, COMPARED);
   for (let round = 0; round < ROUNDS; round++) {
     const joined = ordered.filter((profile) => joinBest(profile, ordered, clusters, needs, judge));
@@ -78,7 +82,7 @@ function joinBest(
   group: readonly Profile[],
   clusters: Map<Profile, Cluster>,
   needs: NameNeeds,
-  judge: NameJudge,
+  judge: Judge,
 ): boolean {
   const own = clusters.get(profile) as Cluster;
   if (own.head.known) return false;
@@ -94,8 +98,17 @@ function joinBest(
 }
 
 /** Where the two that fit best are one person themselves, there is no choice to make. */
-function areOne(a: Cluster, b: Cluster, needs: NameNeeds, judge: NameJudge): boolean {
+function areOne(a: Cluster, b: Cluster, needs: NameNeeds, judge: Judge): boolean {
   return fitOf(a, b, needs, judge) !== null;
+}
+
+/** Under which sounds a name is compared with others; sounds of both scripts only where somebody is unknown who is written in Latin letters. */
+function toEnds(
+  names: ReadonlyMap<Profile, readonly ComparedName[]>,
+  profiles: readonly Profile[],
+): (name: ComparedName) => string[] {
+  const isMixed = profiles.some((profile) => !profile.known && names.get(profile)?.some(({ isLatin }) => isLatin));
+  return (name) => (isMixed ? [soundEnds(name), ...scriptlessEnds(name)] : [soundEnds(name)]);
 }
 
 /** How two names agree, and what support they need. */
@@ -108,7 +121,7 @@ interface NameNeed {
 type NameNeeds = (a: Profile, b: Profile) => NameNeed | null;
 
 /** Each pair of profiles is compared once. */
-function toNameNeeds(names: ReadonlyMap<Profile, readonly ComparedName[]>, judge: NameJudge): NameNeeds {
+function toNameNeeds(names: ReadonlyMap<Profile, readonly ComparedName[]>, judge: Judge): NameNeeds {
   const known = new Map<Profile, Map<Profile, NameNeed | null>>();
   return (a, b) => {
     const row = known.get(a) ?? new Map<Profile, NameNeed | null>();
@@ -122,11 +135,11 @@ function toNameNeeds(names: ReadonlyMap<Profile, readonly ComparedName[]>, judge
   };
 }
 
-function leastNeed(own: readonly ComparedName[], others: readonly ComparedName[], judge: NameJudge): NameNeed | null {
+function leastNeed(own: readonly ComparedName[], others: readonly ComparedName[], judge: Judge): NameNeed | null {
   let least: NameNeed | null = null;
   for (const a of own) {
     for (const b of others) {
-      const relation = nameRelation(a, b, judge.areTwoNames);
+      const relation = nameRelation(a, b, judge);
       if (!relation) continue;
       const rarest = Math.min(judge.namesakes(a.words), judge.namesakes(b.words));
       const need = Math.min(MOST_NEEDED, NEED[relation] + Math.log10(1 + rarest));
@@ -143,7 +156,7 @@ interface Fit {
 }
 
 /** By how much the evidence exceeds what the names need; null where it does not. */
-function fitOf(own: Cluster, other: Cluster, needs: NameNeeds, judge: NameJudge): Fit | null {
+function fitOf(own: Cluster, other: Cluster, needs: NameNeeds, judge: Judge): Fit | null {
   if (own.head.known && other.head.known) return null;
   let found: NameNeed | null = null;
   for (const a of own.members) {
@@ -172,7 +185,7 @@ function unite(into: Cluster, from: Cluster, why: string, clusters: Map<Profile,
 /** Spellings of a name in full. Of somebody known, those that one article alone has are left out: it may have misread another's. */
 function namesOf({ names, known, articles }: Profile): ComparedName[] {
   const sure = [...names].filter(([, times]) => !known || times > 1 || articles === 1);
-  return sure.map(([name]) => toComparedName(name.split(' '))).filter(({ words }) => words.length > 1);
+  return sure.map(([name]) => toComparedName(name)).filter(({ parts }) => parts.length > 1);
 }
 
 /** Known people first, then those of most articles. */

@@ -1,7 +1,6 @@
 import type { Knowledge } from '../../gazetteer/knowledge.ts';
 import type { Actor, ActorId } from '../actor.ts';
 import { expectedNamesakes } from '../name-frequency.ts';
-import { nameKey } from '../name-key.ts';
 import { areTwoNames } from '../name-words.ts';
 import type { Identity } from './directory.ts';
 import { titleWeights } from './evidence.ts';
@@ -20,6 +19,7 @@ export function joinPeople(articles: readonly ArticleSighting[], knowledge: Know
   const people = joinFullNames(profiles, {
     namesakes: (name) => expectedNamesakes(knowledge, name),
     areTwoNames: (a, b) => areTwoNames(knowledge, a, b),
+    given: knowledge.lexicons.ar.words('given-names'),
     weight,
   });
   const byId = new Map<ActorId, { person: Joined; why: string }>();
@@ -62,6 +62,6 @@ function isKnown({ id }: Actor, { gazetteer }: Knowledge): boolean {
 function addKnown(profile: Profile, { gazetteer }: Knowledge): void {
   const row = gazetteer.byId(profile.id);
   if (row?.type !== 'Person') return;
-  for (const name of [...row.names.ar, ...row.names.en]) count(profile.names, nameKey(name), 2);
+  for (const name of [...row.names.ar, ...row.names.en]) count(profile.names, name, 2);
   if (row.country) profile.countries.set(row.country, profile.countries.get(row.country) ?? 1);
 }

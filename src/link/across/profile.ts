@@ -7,7 +7,7 @@ export interface Profile {
   /** Id of the profile: the actor's. */
   readonly id: ActorId;
   readonly known: boolean;
-  /** Spellings of the full name, as key words joined by spaces, with the number of articles. */
+  /** Spellings of the full name, with the number of articles. */
   readonly names: Map<string, number>;
   readonly countries: Map<ActorId, number>;
   readonly bodies: Map<ActorId, number>;
@@ -33,7 +33,7 @@ export function addSighting(profile: Profile, person: PersonSighting, { article,
   profile.articles++;
   const first = `${on ?? '9'} ${article}`;
   if (profile.first === '' || first < profile.first) profile.first = first;
-  count(profile.names, person.name.join(' '));
+  count(profile.names, person.spelling);
   for (const id of person.countries) count(profile.countries, id);
   for (const id of person.represents) if (!id.startsWith('country:')) count(profile.bodies, id);
   for (const word of new Set(person.title)) count(profile.titleWords, word);

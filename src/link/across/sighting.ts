@@ -6,7 +6,9 @@ import { type QuoteSighting, toQuoteSightings } from './quote-sighting.ts';
 /** A person as one article shows them, before anything is known of the other articles. */
 export interface PersonSighting {
   readonly actor: Actor;
-  /** Words of the fullest name in the article, as keys. */
+  /** The fullest name in the article, as written. */
+  readonly spelling: string;
+  /** Its words, as keys. */
   readonly name: readonly string[];
   /** Single words that the article uses for them, as keys. */
   readonly shortForms: readonly string[];
@@ -48,9 +50,11 @@ export function toSighting(linked: LinkedArticle): ArticleSighting {
     if (actor.type !== 'Person') continue;
     const named = mentions.filter(({ indirect, foundBy }) => !indirect && !POINTS_BACK.test(foundBy));
     const forms = [...new Set(named.map(({ form }) => nameKey(form)))].filter((form) => form !== '');
+    const spelling = fullest(named.map(({ form }) => form)) ?? actor.name;
     people.push({
       actor,
-      name: fullest(forms) ?? nameKey(actor.name).split(' '),
+      spelling,
+      name: nameKey(spelling).split(' '),
       shortForms: forms.filter((form) => !form.includes(' ') && !isFathersName(form, forms)),
       title: title === null ? [] : nameKey(title).split(' ').filter(Boolean),
       represents,
@@ -69,7 +73,8 @@ function isFathersName(form: string, forms: readonly string[]): boolean {
   return forms.some((name) => name.endsWith(` ${SON_OF} ${form}`));
 }
 
-function fullest(forms: readonly string[]): string[] | null {
-  const longest = forms.map((form) => form.split(' ')).sort((a, b) => b.length - a.length)[0];
-  return longest ?? null;
+/** The form of most words, the first of them. */
+function fullest(forms: readonly string[]): string | null {
+  const size = (form: string) => nameKey(form).split(' ').length;
+  return forms.toSorted((a, b) => size(b) - size(a))[0] ?? null;
 }

@@ -29,6 +29,7 @@ export function article(id: string, on: string, around: readonly ActorId[], peop
 function toPerson({ name, id, short = [], title = '', represents = [] }: Told): PersonSighting {
   return {
     actor: person(id ?? `person:${nameKey(name).replaceAll(' ', '-')}`, name),
+    spelling: name,
     name: nameKey(name).split(' '),
     shortForms: short.map(nameKey),
     title: title === '' ? [] : nameKey(title).split(' '),
