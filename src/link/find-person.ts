@@ -1,5 +1,6 @@
 import type { Knowledge } from '../gazetteer/knowledge.ts';
 import type { KnownPerson, Office } from '../gazetteer/known.ts';
+import { foldArabic } from '../language/ar/fold.ts';
 import { nameKey } from './name-key.ts';
 import { officeHolders } from './office-holder.ts';
 import { peopleBySound } from './people-by-sound.ts';
@@ -78,9 +79,19 @@ function choose(knowledge: Knowledge, seen: PersonSeen, fitting: readonly KnownP
 /** A part of a name names somebody where the article names the country, or the office agrees; a known name by itself always does. */
 function isEnough(knowledge: Knowledge, seen: PersonSeen, person: KnownPerson): boolean {
   const key = nameKey(seen.name);
+  if (!key.includes(' ') && !isEnoughAlone(knowledge, seen, person)) return false;
   if (spellings(person).some((known) => known.join(' ') === key) || countriesOf(seen).length > 0) return true;
   const isNamed = person.country !== null && seen.around.has(person.country);
   return isNamed || holdersOf(knowledge, seen).includes(person);
+}
+
+/** A word alone names who is in office on the day, unless it is a given name as well: then only the office itself tells. */
+function isEnoughAlone(knowledge: Knowledge, seen: PersonSeen, person: KnownPerson): boolean {
+  if (holdersOf(knowledge, seen).includes(person)) return true;
+  const { ar } = knowledge.lexicons;
+  const word = foldArabic(seen.name);
+  const isGiven = ['given-names', 'given-names-weak'].some((name) => ar.words(name).has(word));
+  return !isGiven && isInOffice(person, seen.on);
 }
 
 /** Two words at least that sound so, and a country that agrees; or any part of the name of who holds the office on the day. */

@@ -60,19 +60,3 @@ it('other speakers, other words, weeks between, or very few words are not told a
   expect(found(told('a', '2017-02-16', [WORDS]), told('b', '2017-06-16', [WORDS]))).toEqual([]);
   expect(found(told('a', '2017-02-16', ['نرحب بالاتفاق']), told('b', '2017-02-16', ['نرحب بالاتفاق']))).toEqual([]);
 });
-
-it('time grows with the number of statements, not with its square', () => {
-  const corpus = (count: number) =>
-    Array.from({ length: count }, (_, n) =>
-      told(`a${n}`, '2017-02-16', [`${WORDS} ${n} ${n * 7} ${n * 13} ${n * 17} ${n * 19} ${n * 23}`]),
-    );
-  const seconds = (count: number) => {
-    const articles = corpus(count);
-    const start = performance.now();
-    findRepeats(articles, (_, speaker) => speaker);
-    return performance.now() - start;
-  };
-  const best = (count: number) => Math.min(...[1, 2, 3, 4].map(() => seconds(count)));
-  best(500);
-  expect(best(8000) / best(1000)).toBeLessThan(24);
-});
