@@ -1,6 +1,6 @@
 import type { StatementDraft } from '../../extraction.ts';
 import { type Range, spanOf } from '../arabic-text.ts';
-import { findReferences } from './content/find-references.ts';
+import { findReferences } from './content/references/find-references.ts';
 import { statementKind } from './content/statement-kind.ts';
 import { withoutMarks } from './content/trim-content.ts';
 import type { Plan } from './plan.ts';
@@ -25,7 +25,7 @@ export function toStatementDraft(
     speaker: speaker.entity.index,
     source: speaker.source ? spanOf(text, speaker.source) : null,
     via,
-    references: findReferences(text, mentions.all, content, speakers.entityOf),
+    references: findReferences(text, mentions, content, speakers.entityOf),
     madeAt: null,
     saidOn: dayIn(scribe, plan.occasion),
     foundBy: `${plan.how}/${speaker.foundBy}`,

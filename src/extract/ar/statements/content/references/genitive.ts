@@ -1,0 +1,43 @@
+import type { ReferenceRole } from '../../../../extraction.ts';
+import { type ArabicText, hasFlag, readingIn } from '../../../arabic-text.ts';
+import { ALEF, TEH, YEH } from '../../../letters.ts';
+import { WORD } from '../../../word-flags.ts';
+import type { NamePhrase, Scene } from './scene.ts';
+import { isDefiniteAt, isNoun, tokenBefore } from './word-before.ts';
+
+/** `dawr al-Urdun`, `da'm al-Urdun`, `hudud al-Urdun`: by the noun before, that of whoever does it, that which has it for object, or a thing that it has. */
+export function genitive({ text, from, to }: Scene, phrase: NamePhrase): ReferenceRole | null {
+  const before = tokenBefore(text, phrase.from);
+  if (before < from || !isNoun(text, before)) return null;
+  const nouns = text.words.lexicon.words('role-nouns');
+  const reading = readingIn(text, before, 'role-nouns');
+  const value = reading ? nouns.get(reading.key) : byPattern(text, before);
+  const role = (value === 'either' ? visitorOrHost(phrase) : value) as ReferenceRole;
+  if (role === 'target' && hasObjectBehind(text, phrase.to, to)) return 'agent';
+  return role;
+}
+
+/** `ziyarat al-Urdun`: to it; `ziyarat al-wafd al-urduni`, `ziyarat Kiri`: by them. */
+function visitorOrHost({ from, mention }: NamePhrase): ReferenceRole {
+  return mention.type === 'Country' && from === mention.from ? 'target' : 'agent';
+}
+
+/** A verbal noun that no list values: those of doing to another (`tahrir`, `inqadh`) have their object behind them, others who does it. */
+function byPattern(text: ArabicText, at: number): ReferenceRole {
+  const reading = text.infos[at]?.readings.find(({ flags }) => (flags & WORD.verbalNoun) !== 0);
+  if (!reading || isDefiniteAt(text, at)) return 'attribute';
+  const { key } = reading;
+  const causes =
+    key.length === 5 && ((key.startsWith(TEH) && key[3] === YEH) || (key.startsWith(ALEF) && key[3] === ALEF));
+  return causes ? 'target' : 'agent';
+}
+
+/** `da'm Rusya li-Suriya`: behind the subject of a verbal noun its object has `li-`. */
+function hasObjectBehind(text: ArabicText, to: number, limit: number): boolean {
+  if (to >= limit || hasFlag(text, to, WORD.function)) return false;
+  const reading = text.infos[to]?.main;
+  return (
+    reading?.preposition === 'l' ||
+    (text.infos[to]?.readings.some((each) => each.preposition === 'l' && each.flags & WORD.demonym) ?? false)
+  );
+}

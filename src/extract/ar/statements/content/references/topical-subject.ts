@@ -1,0 +1,81 @@
+import type { ReferenceRole } from '../../../../extraction.ts';
+import { type ArabicText, hasFlag, isComma, isIn, isWord, readingIn } from '../../../arabic-text.ts';
+import { WORD } from '../../../word-flags.ts';
+import type { NamePhrase, Scene } from './scene.ts';
+import { isDoneTo } from './undergoes.ts';
+import { behindParticles, isVerb, mayBeVerb } from './verbs.ts';
+import { isNoun, tokenBefore, tokenBehind } from './word-before.ts';
+
+/** Words of an apposition between commas. */
+const APPOSITION = 14;
+/** Adjectives and joined nouns between subject and verb. */
+const NOUNS = 6;
+
+/** `Rusya sa-tursil`, `inna al-Urdun qadir 'ala`: a subject before its verb acts; without a verb of doing it is spoken of. */
+export function topicalSubject(scene: Scene, phrase: NamePhrase): ReferenceRole | null {
+  const { text, from } = scene;
+  if (phrase.preposition !== '') return null;
+  const before = tokenBefore(text, phrase.from);
+  const opens = before < from || phrase.joined || opensClause(text, before);
+  const verb = predicateAt(scene, phrase);
+  const role = verb >= scene.to ? null : roleByPredicate(scene, verb);
+  if (role && (opens || role !== 'topic')) return opens || !isNoun(text, before) ? role : null;
+  if (!opens) return null;
+  return isAsked(scene, phrase, before) ? 'agent' : 'topic';
+}
+
+function opensClause(text: ArabicText, before: number): boolean {
+  return !isWord(text, before) || hasFlag(text, before, WORD.complementizer) || isIn(text, before, 'subject-openers');
+}
+
+/** The token of the predicate: behind the names joined to this one, adjectives, an apposition between commas, particles. */
+function predicateAt({ text, to, mentions }: Scene, phrase: NamePhrase): number {
+  let at = tokenBehind(text, phrase.to);
+  for (let next = at; next < to; ) {
+    const other = mentions.namedFrom(next) ?? mentions.personFrom(next);
+    if (!other || other.to > to) break;
+    at = tokenBehind(text, other.to);
+    next = isComma(text, at) ? at + 1 : at;
+  }
+  at = behindNouns(text, at, to);
+  if (isComma(text, at)) at = behindApposition(text, at, to);
+  return behindParticles(text, at, to);
+}
+
+function isPredicate(text: ArabicText, at: number): boolean {
+  return mayBeVerb(text, at) || readingIn(text, at, 'readiness-words', true) !== undefined;
+}
+
+/** The verb behind adjectives and nouns joined to the name, or the token where it should stand. */
+function behindNouns(text: ArabicText, from: number, to: number): number {
+  let at = from;
+  while (at < Math.min(to, from + NOUNS) && isNoun(text, at) && !isPredicate(text, at)) at++;
+  return at;
+}
+
+/** The token behind the second comma, if a verb follows there; else the first comma. */
+function behindApposition(text: ArabicText, comma: number, to: number): number {
+  if (isVerb(text, comma + 1)) return comma + 1;
+  for (let at = comma + 1; at < Math.min(to, comma + APPOSITION); at++) {
+    if (isComma(text, at)) return isVerb(text, behindParticles(text, at + 1, to)) ? at + 1 : comma;
+  }
+  return comma;
+}
+
+function roleByPredicate({ text, to }: Scene, at: number): ReferenceRole | null {
+  if (readingIn(text, at, 'readiness-words', true)) return 'agent';
+  if (!mayBeVerb(text, at)) return null;
+  if (readingIn(text, at, 'copulas', true)) {
+    const next = behindParticles(text, at + 1, to);
+    return next < to && (isVerb(text, next) || readingIn(text, next, 'readiness-words', true)) ? 'agent' : 'topic';
+  }
+  return isDoneTo(text, at, at + 1) ? 'target' : 'agent';
+}
+
+/** `Rusya bi-waqf ...`, `Rusya ila ...` at the head of what is demanded: it is to do it. */
+function isAsked({ text, from }: Scene, phrase: NamePhrase, before: number): boolean {
+  if (before >= from) return false;
+  const reading = text.infos[phrase.to]?.readings.find(({ preposition }) => preposition === 'b');
+  if (reading && reading.flags & WORD.verbalNoun) return true;
+  return isIn(text, phrase.to, 'asked-to') || hasFlag(text, phrase.to, WORD.complementizer);
+}
