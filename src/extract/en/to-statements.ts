@@ -4,7 +4,7 @@ import type { EntityMention, EntityRegister } from './entity-register.ts';
 import type { DateHit } from './find-dates.ts';
 import { mentionsWithin } from './mentions-within.ts';
 import { isOutletKind } from './names-outlet.ts';
-import { findReferences } from './references.ts';
+import { findReferences } from './references/find-references.ts';
 import { resolveSpeaker, type SpeakerFinder } from './resolve-speaker.ts';
 import { statementKind } from './statement-kind.ts';
 import type { StatementParts } from './statement-parts.ts';

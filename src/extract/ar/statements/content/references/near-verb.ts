@@ -18,7 +18,14 @@ export function objectOfVerb(scene: Scene, phrase: NamePhrase): ReferenceRole | 
   const verb = verbAt(text, at);
   if (!verb || phrase.preposition !== '' || at < scene.from || readingIn(text, at, 'copulas', true)) return null;
   if (verb.hasObject) return null;
-  return verb.hasSubject || hasSubjectBefore(scene, at, verb) ? 'target' : null;
+  if (!verb.hasSubject && !hasSubjectBefore(scene, at, verb)) return null;
+  return isCalledUpon(text, phrase.to) ? 'agent' : 'target';
+}
+
+/** `nad'u Turkiya ila waqf ...`: whoever is called upon is to act. */
+export function isCalledUpon(text: ArabicText, behind: number): boolean {
+  if (hasFlag(text, behind, WORD.complementizer)) return true;
+  return isIn(text, behind, 'asked-to') && hasFlag(text, behind + 1, WORD.verbalNoun | WORD.complementizer);
 }
 
 /** A noun, a name or a pronoun right before the verb and its particles is its subject. */

@@ -3,7 +3,7 @@ import { type ArabicText, hasFlag, isComma, isIn, isWord, readingIn } from '../.
 import { WORD } from '../../../word-flags.ts';
 import type { NamePhrase, Scene } from './scene.ts';
 import { isDoneTo } from './undergoes.ts';
-import { behindParticles, isVerb, mayBeVerb } from './verbs.ts';
+import { behindParticles, isVerb, mayBeVerb, verbAt } from './verbs.ts';
 import { isNoun, tokenBefore, tokenBehind } from './word-before.ts';
 
 /** Words of an apposition between commas. */
@@ -31,6 +31,7 @@ function opensClause(text: ArabicText, before: number): boolean {
 /** The token of the predicate: behind the names joined to this one, adjectives, an apposition between commas, particles. */
 function predicateAt({ text, to, mentions }: Scene, phrase: NamePhrase): number {
   let at = tokenBehind(text, phrase.to);
+  if (isRelativeSubject(text, at)) return at + 1;
   for (let next = at; next < to; ) {
     const other = mentions.namedFrom(next) ?? mentions.personFrom(next);
     if (!other || other.to > to) break;
@@ -44,6 +45,11 @@ function predicateAt({ text, to, mentions }: Scene, phrase: NamePhrase): number 
 
 function isPredicate(text: ArabicText, at: number): boolean {
   return mayBeVerb(text, at) || readingIn(text, at, 'readiness-words', true) !== undefined;
+}
+
+/** `allati intasharat`: subject of its relative clause. */
+function isRelativeSubject(text: ArabicText, at: number): boolean {
+  return isIn(text, at, 'relative-pronouns') && isWord(text, at) && verbAt(text, at + 1)?.hasObject === false;
 }
 
 /** The verb behind adjectives and nouns joined to the name, or the token where it should stand. */
