@@ -26,6 +26,7 @@ const CLASSES = [
   'groups',
   'have-forms',
   'honorifics',
+  'indefinite-articles',
   'indefinites',
   'joint-adjectives',
   'meeting-links',

@@ -11,11 +11,25 @@ const BEFORE = 5;
 export function bearingPhrase({ text, content, named }: Scene, mention: EntityMention): NamePhrase | null {
   const first = phraseStart(text, mention, content.first);
   const head = describedNoun(text, mention, content.end);
-  if (isInTitle(text, mention, named)) return null;
+  if (isInTitle(text, mention, named) || isAdjective(text, mention)) return null;
   if (head === null) return { first, end: mention.end, mention };
   const isNamed = named.some((other) => other.first >= mention.end && other.first <= head);
   if (isNamed || !text.words['organ-nouns'].has(wordAt(text, head - 1))) return null;
   return { first, end: head, mention };
+}
+
+/** `an American fight`, `he is Mexican`: a demonym behind an indefinite article and before a word, or behind a verb of being. */
+function isAdjective(text: EnglishText, { first, end, foundBy }: EntityMention): boolean {
+  if (foundBy !== 'en.name.demonym') return false;
+  const { words } = text;
+  const before = wordAt(text, first - 1);
+  if (words['linking-verbs'].has(before)) return !isVerb(text, end);
+  return (
+    words['indefinite-articles'].has(before) &&
+    isWord(text, end) &&
+    !isParticle(text, wordAt(text, end)) &&
+    !words.modals.has(wordAt(text, end))
+  );
 }
 
 /** `FBI Director James Comey`, `American Muslims`: before an office of someone named, or a demonym before a name. */

@@ -4,16 +4,23 @@ import type { NamePhrase, Scene } from './scene.ts';
 import { byVerb } from './subject-of-verb.ts';
 import { behindAdverbs, isPast, isVerb, takesObject } from './verbs.ts';
 
+/** Letters of the shortest gerund, less one. */
+const GERUND = 5;
+
 /** `support Trump`, `turned the State Department into`, `urge Iran to act` (who is to act acts), `is Iran` (spoken of). */
 export function objectOfVerb({ text, content }: Scene, { first, end }: NamePhrase): ReferenceRole | null {
   const before = first - 1;
   if (before < content.first) return null;
   if (isToldBy(text, before)) return 'agent';
-  if (takesObject(text, before)) return subclause(text, end, content.end) ?? 'target';
+  if (takesObject(text, before) || isGerund(text, before)) return subclause(text, end, content.end) ?? 'target';
   if (text.words['linking-verbs'].has(wordAt(text, before))) {
     return wordAt(text, end).endsWith('ing') && isVerb(text, end) ? 'agent' : 'topic';
   }
   return null;
+}
+
+function isGerund(text: EnglishText, at: number): boolean {
+  return wordAt(text, at).length > GERUND && wordAt(text, at).endsWith('ing') && text.capital[at] !== 1;
 }
 
 /** `"...," said Mr. Kerry`: a verb of saying behind a mark. */

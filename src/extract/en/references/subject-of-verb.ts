@@ -67,6 +67,7 @@ export function byVerb(text: EnglishText, from: number, limit: number): Referenc
   }
   if (!being) return 'agent';
   const word = wordAt(text, at);
+  if (wordAt(text, at + 1) === 'to' && words['be-forms'].has(wordAt(text, at + 2))) return 'topic';
   if (words['ready-words'].has(word) || (word.endsWith('ing') && isVerb(text, at))) return 'agent';
   return isPast(word) || isParticiple(text, at) ? 'target' : 'topic';
 }

@@ -19,8 +19,8 @@ export function attachedPreposition(scene: Scene, phrase: NamePhrase): Reference
 function ofOrTo({ text, from, told }: Scene, phrase: NamePhrase): ReferenceRole {
   const last = tokenBefore(text, phrase.from);
   for (let at = last; at >= Math.max(from, last - WORDS_BACK); at--) {
-    if (told.has(at + 1) || isVerb(text, at) || !isNoun(text, at)) return 'target';
     if (readingIn(text, at, 'possessed-words')) return 'attribute';
+    if (told.has(at + 1) || isVerb(text, at) || !isNoun(text, at)) return 'target';
     const reading = nounReading(text, at);
     if (reading === 'either') return phrase.mention.type === 'Person' ? 'agent' : 'target';
     if (reading) return reading;
@@ -31,7 +31,9 @@ function ofOrTo({ text, from, told }: Scene, phrase: NamePhrase): ReferenceRole 
 /** The part that a noun of doing gives, with the article or without; a noun with its agent on it (`da'muhu li-`) leaves the target. */
 function nounReading(text: ArabicText, at: number): ReferenceRole | 'either' | null {
   const nouns = text.words.lexicon.words('role-nouns');
+  const toNouns = text.words.lexicon.words('to-nouns');
   for (const { key } of text.infos[at]?.readings ?? []) {
+    if (toNouns.has(key) || toNouns.has(key.slice(2))) return 'target';
     const role = nouns.get(key) ?? nouns.get(key.slice(2));
     if (role === 'agent' || role === 'target') return role;
     if (role === 'either') return 'either';

@@ -23,7 +23,7 @@ export function bearingPhrase(scene: Scene, mention: RawMention): NamePhrase | n
   from = Math.min(from, mention.phraseFrom);
   const attached = mention.start !== tokenAt(text, mention.from)?.start;
   if (from === mention.from && !attached && mention.type !== 'Person') {
-    const organ = organBefore(text, mention, scene.from);
+    const organ = organBefore(text, mention, scene.from) ?? memberBefore(text, mention);
     if (organ === null && isAdjective(text, mention)) return null;
     from = organ ?? from;
   }
@@ -65,6 +65,13 @@ function organBefore(text: ArabicText, { from, indirect }: RawMention, limit: nu
     if (!indirect && isDefiniteAt(text, at)) return null;
   }
   return null;
+}
+
+/** `al-musallahin al-huthiyyin`: people by the demonym of a body are that body. */
+function memberBefore(text: ArabicText, { type, from }: RawMention): number | null {
+  if (type !== 'Organization' || !isNoun(text, from - 1)) return null;
+  const plural = [from - 1, from].every((at) => isDefiniteAt(text, at) && isSoundPlural(text.infos[at]?.folded ?? ''));
+  return plural ? from - 1 : null;
 }
 
 function isOrgan(text: ArabicText, at: number): boolean {

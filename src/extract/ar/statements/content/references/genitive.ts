@@ -1,6 +1,6 @@
 import type { ReferenceRole } from '../../../../extraction.ts';
 import { type ArabicText, hasFlag, readingIn } from '../../../arabic-text.ts';
-import { ALEF, TEH, YEH } from '../../../letters.ts';
+import { ALEF, HEH, MEEM, TEH, YEH } from '../../../letters.ts';
 import { WORD } from '../../../word-flags.ts';
 import type { NamePhrase, Scene } from './scene.ts';
 import { isDefiniteAt, isNoun, tokenBefore } from './word-before.ts';
@@ -24,12 +24,20 @@ function visitorOrHost({ from, mention }: NamePhrase): ReferenceRole {
 
 /** A verbal noun that no list values: those of doing to another (`tahrir`, `inqadh`) have their object behind them, others who does it. */
 function byPattern(text: ArabicText, at: number): ReferenceRole {
+  if (isDefiniteAt(text, at)) return 'attribute';
+  if (isThirdForm(text, at)) return 'target';
   const reading = text.infos[at]?.readings.find(({ flags }) => (flags & WORD.verbalNoun) !== 0);
-  if (!reading || isDefiniteAt(text, at)) return 'attribute';
+  if (!reading) return 'attribute';
   const { key } = reading;
   const causes =
     key.length === 5 && ((key.startsWith(TEH) && key[3] === YEH) || (key.startsWith(ALEF) && key[3] === ALEF));
   return causes ? 'target' : 'agent';
+}
+
+/** `mu'adat`, `muhasabat`: verbal nouns of the third form, done to another. */
+function isThirdForm(text: ArabicText, at: number): boolean {
+  const keys = text.infos[at]?.readings.map(({ key }) => key) ?? [];
+  return keys.some((key) => key.length === 6 && key.startsWith(MEEM) && key[2] === ALEF && key.endsWith(HEH));
 }
 
 /** `da'm Rusya li-Suriya`: behind the subject of a verbal noun its object has `li-`. */

@@ -24,16 +24,18 @@ export function objectOfVerb(scene: Scene, phrase: NamePhrase): ReferenceRole | 
 
 /** `nad'u Turkiya ila waqf ...`: whoever is called upon is to act. */
 export function isCalledUpon(text: ArabicText, behind: number): boolean {
-  if (hasFlag(text, behind, WORD.complementizer)) return true;
+  if (hasFlag(text, behind, WORD.complementizer)) return isVerb(text, behind + 1);
   return isIn(text, behind, 'asked-to') && hasFlag(text, behind + 1, WORD.verbalNoun | WORD.complementizer);
 }
 
 /** A noun, a name or a pronoun right before the verb and its particles is its subject. */
 function hasSubjectBefore({ text, from }: Scene, at: number, verb: VerbWord): boolean {
-  const before = beforeParticles(text, at);
+  const next = beforeParticles(text, at);
+  const before = readingIn(text, next, 'copulas', true) ? next - 1 : next;
+  if (readingIn(text, before, 'that-with-pronoun', true)) return true;
   if (verb.conjunction || before < from - 1) return false;
   if (isIn(text, before, 'relative-pronouns')) return verb.feminine === isFeminineRelative(text, before);
-  if (hasFlag(text, before, WORD.complementizer)) return isIn(text, before, 'that-with-pronoun');
+  if (hasFlag(text, before, WORD.complementizer)) return false;
   return before >= from && isNoun(text, before) && !isGoverned(text, before, from);
 }
 

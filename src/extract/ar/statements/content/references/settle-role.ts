@@ -6,9 +6,10 @@ import { exampleOf } from './example-of.ts';
 import { freePreposition } from './free-preposition.ts';
 import { genitive } from './genitive.ts';
 import { besideSubject, objectOfVerb, subjectOfVerbBefore } from './near-verb.ts';
+import { objectOfCue } from './object-of-cue.ts';
 import type { RoleRule, Scene } from './scene.ts';
 import { sharedRole } from './shared-role.ts';
-import { topicalSubject } from './topical-subject.ts';
+import { openingTopic, subjectOfVerbBehind } from './topical-subject.ts';
 
 /** The constructions, first come first served: what stands on the name, what it is joined to, what stands before it, what behind. */
 const RULES: readonly RoleRule[] = [
@@ -19,7 +20,9 @@ const RULES: readonly RoleRule[] = [
   objectOfVerb,
   besideSubject,
   subjectOfVerbBefore,
-  topicalSubject,
+  subjectOfVerbBehind,
+  objectOfCue,
+  openingTopic,
   genitive,
 ];
 

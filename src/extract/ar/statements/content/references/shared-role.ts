@@ -32,7 +32,7 @@ function goesOn(text: ArabicText, to: number): boolean {
 
 /** The phrase that ends at a token, or an adjective behind it. */
 function lastTold(text: ArabicText, told: Scene['told'], last: number) {
-  const here = told.get(last + 1);
+  const here = told.get(last + 1) ?? told.get(last + 2);
   if (here && here.role !== 'attribute') return here;
   const adjective = !isVerb(text, last) && !hasFlag(text, last, WORD.function);
   const earlier = adjective ? told.get(last) : undefined;
@@ -42,9 +42,9 @@ function lastTold(text: ArabicText, told: Scene['told'], last: number) {
 /** `ila duwal al-khalij wa-l-Iraq`: the preposition before an earlier member. */
 function governedBefore(text: ArabicText, last: number, limit: number): ReferenceRole | null {
   for (let at = last; at >= Math.max(limit, last - WORDS_BACK); at--) {
-    if (isVerb(text, at) || hasFlag(text, at, WORD.complementizer) || isComma(text, at)) return null;
     const found = phraseEndingAt(text, at, 'role-words');
     if (found) return found.value as ReferenceRole;
+    if (isVerb(text, at) || hasFlag(text, at, WORD.complementizer) || isComma(text, at)) return null;
   }
   return null;
 }

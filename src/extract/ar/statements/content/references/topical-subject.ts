@@ -11,17 +11,25 @@ const APPOSITION = 14;
 /** Adjectives and joined nouns between subject and verb. */
 const NOUNS = 6;
 
-/** `Rusya sa-tursil`, `inna al-Urdun qadir 'ala`: a subject before its verb acts; without a verb of doing it is spoken of. */
-export function topicalSubject(scene: Scene, phrase: NamePhrase): ReferenceRole | null {
-  const { text, from } = scene;
+/** `Rusya sa-tursil`, `inna al-Urdun qadir 'ala`: a subject before its verb acts; with a verb of being alone it is spoken of. */
+export function subjectOfVerbBehind(scene: Scene, phrase: NamePhrase): ReferenceRole | null {
   if (phrase.preposition !== '') return null;
-  const before = tokenBefore(text, phrase.from);
-  const opens = before < from || phrase.joined || opensClause(text, before);
+  const before = tokenBefore(scene.text, phrase.from);
+  const opens = isOpening(scene, phrase, before);
+  if (!opens && isNoun(scene.text, before)) return null;
   const verb = predicateAt(scene, phrase);
   const role = verb >= scene.to ? null : roleByPredicate(scene, verb);
-  if (role && (opens || role !== 'topic')) return opens || !isNoun(text, before) ? role : null;
-  if (!opens) return null;
-  return isAsked(scene, phrase, before) ? 'agent' : 'topic';
+  return opens || role !== 'topic' ? role : null;
+}
+
+/** `Rusya fi khatar`: a subject without a verb is spoken of. */
+export function openingTopic(scene: Scene, phrase: NamePhrase): ReferenceRole | null {
+  const isSubject = phrase.preposition === '' && isOpening(scene, phrase, tokenBefore(scene.text, phrase.from));
+  return isSubject ? 'topic' : null;
+}
+
+function isOpening({ text, from }: Scene, { joined }: NamePhrase, before: number): boolean {
+  return before < from || joined || opensClause(text, before);
 }
 
 function opensClause(text: ArabicText, before: number): boolean {
@@ -32,6 +40,7 @@ function opensClause(text: ArabicText, before: number): boolean {
 function predicateAt({ text, to, mentions }: Scene, phrase: NamePhrase): number {
   let at = tokenBehind(text, phrase.to);
   if (isRelativeSubject(text, at)) return at + 1;
+  if (isIn(text, at, 'relative-pronouns')) return behindRelativeClause(text, at + 1, to);
   for (let next = at; next < to; ) {
     const other = mentions.namedFrom(next) ?? mentions.personFrom(next);
     if (!other || other.to > to) break;
@@ -41,6 +50,18 @@ function predicateAt({ text, to, mentions }: Scene, phrase: NamePhrase): number 
   at = behindNouns(text, at, to);
   if (isComma(text, at)) at = behindApposition(text, at, to);
   return behindParticles(text, at, to);
+}
+
+/** `alladhi taquduhu Amrika naffadhat`: the second verb behind a relative pronoun, or the end. */
+function behindRelativeClause(text: ArabicText, relative: number, to: number): number {
+  for (let at = relative + 1; at < Math.min(to, relative + APPOSITION) && !isStop(text, at); at++) {
+    if (isVerb(text, at) && !hasFlag(text, at - 1, WORD.complementizer)) return at;
+  }
+  return to;
+}
+
+function isStop(text: ArabicText, at: number): boolean {
+  return hasFlag(text, at, WORD.complementizer) || isIn(text, at, 'relative-pronouns');
 }
 
 function isPredicate(text: ArabicText, at: number): boolean {
@@ -76,12 +97,4 @@ function roleByPredicate({ text, to }: Scene, at: number): ReferenceRole | null 
     return next < to && (isVerb(text, next) || readingIn(text, next, 'readiness-words', true)) ? 'agent' : 'topic';
   }
   return isDoneTo(text, at, at + 1) ? 'target' : 'agent';
-}
-
-/** `Rusya bi-waqf ...`, `Rusya ila ...` at the head of what is demanded: it is to do it. */
-function isAsked({ text, from }: Scene, phrase: NamePhrase, before: number): boolean {
-  if (before >= from) return false;
-  const reading = text.infos[phrase.to]?.readings.find(({ preposition }) => preposition === 'b');
-  if (reading && reading.flags & WORD.verbalNoun) return true;
-  return isIn(text, phrase.to, 'asked-to') || hasFlag(text, phrase.to, WORD.complementizer);
 }

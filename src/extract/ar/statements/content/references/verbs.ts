@@ -22,7 +22,7 @@ export interface VerbWord {
 
 export function verbAt(text: ArabicText, at: number): VerbWord | null {
   const info = text.infos[at];
-  if (!info || !isWord(text, at)) return null;
+  if (!info || !isWord(text, at) || isListedNoun(text, info.folded)) return null;
   for (const { key, preposition, conjunction } of info.readings) {
     if (preposition !== '' && preposition !== 'l') continue;
     const verb = readVerb(text, key, info.folded === key ? info.flags : 0) ?? behindRelative(text, at, key);
@@ -35,7 +35,7 @@ function readVerb(text: ArabicText, key: string, flags: number): Omit<VerbWord, 
   if (isDefinite(key)) return null;
   const word = key.startsWith(SEEN) && isImperfectStart(key.charAt(1)) && key.length > SHORTEST ? key.slice(1) : key;
   if (isVerbalNoun(text, word)) return null;
-  const feminine = word.startsWith(TEH) || word.endsWith(TEH);
+  const feminine = isFeminine(text, word);
   if (isKnownVerb(text, word)) return { hasObject: false, hasSubject: hasPluralEnding(word), feminine };
   const first = withoutFirstPerson(word);
   if (first.some((each) => isKnownVerb(text, each))) return { hasObject: false, hasSubject: true, feminine: false };
@@ -49,9 +49,17 @@ function readVerb(text: ArabicText, key: string, flags: number): Omit<VerbWord, 
   return unknown ? { hasObject: false, hasSubject: hasPluralEnding(word), feminine } : null;
 }
 
-/** `allati qarrara`: behind a relative pronoun an indefinite word is a verb, whatever else it may be. */
+/** `tarfud`, `rafadat`; `taqaddama` is none, as there is `yataqaddam`. */
+function isFeminine(text: ArabicText, word: string): boolean {
+  if (word.endsWith(TEH)) return true;
+  return word.startsWith(TEH) && !isKnownVerb(text, YEH + word);
+}
+
+/** `allati qarrara`, `qad qarrara`: behind a relative pronoun or a particle of verbs an indefinite word is a verb, whatever else it may be. */
 function behindRelative(text: ArabicText, at: number, key: string): Omit<VerbWord, 'conjunction'> | null {
-  if (!isDefinite(foldedAt(text, at - 1) ?? '') || !isIn(text, at - 1, 'relative-pronouns')) return null;
+  const relative = isDefinite(foldedAt(text, at - 1) ?? '') && isIn(text, at - 1, 'relative-pronouns');
+  if (!relative && !isIn(text, at - 1, 'sure-verb-particles')) return null;
+  if (isDefinite(key)) return null;
   if (hasFlag(text, at, WORD.function | WORD.complementizer)) return null;
   return { hasObject: key.endsWith(HEH) || key.endsWith(HEH + ALEF), hasSubject: false, feminine: key.endsWith(TEH) };
 }
@@ -77,6 +85,10 @@ function isKnownVerb(text: ArabicText, key: string): boolean {
   const { lexicon } = text.words;
   const { flags } = text.words.typeOf(key);
   return (flags & (WORD.narrative | WORD.finiteCue)) !== 0 || lexicon.words('copulas').has(key);
+}
+
+function isListedNoun(text: ArabicText, key: string): boolean {
+  return text.words.lexicon.words('role-nouns').has(key);
 }
 
 function isVerbalNoun(text: ArabicText, key: string): boolean {
