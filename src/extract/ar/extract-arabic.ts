@@ -2,6 +2,7 @@ import type { Knowledge } from '../../gazetteer/knowledge.ts';
 import type { Document } from '../../language/document.ts';
 import type { LinearTagger } from '../../learned/linear-tagger.ts';
 import type { Extraction } from '../extraction.ts';
+import { referToMeetings } from '../refer-to-meetings.ts';
 import { type ArabicText, toArabicText } from './arabic-text.ts';
 import { findDates } from './dates/find-dates.ts';
 import { createEntities, type Entities, type Entity, toEntityDrafts } from './entities.ts';
@@ -11,6 +12,7 @@ import { settlePlans } from './learned/settle-plans.ts';
 import { findMeetings } from './meetings/find-meetings.ts';
 import type { Mentions } from './mentions/find-mentions.ts';
 import type { RawMention } from './mentions/raw-mention.ts';
+import { meetingRole } from './statements/content/references/meeting-role.ts';
 import type { Plan } from './statements/plan.ts';
 import { planStatements } from './statements/plan-statements.ts';
 import { speakPlans } from './statements/speak-plans.ts';
@@ -24,13 +26,14 @@ export function extractArabic(document: Document, knowledge: Knowledge): Extract
   const { mentions, entities, entityOf, plans } = readEntities(text, knowledge);
   const dates = findDates(text, publishedOn);
   const statements = speakPlans(text, mentions, entities, entityOf, dates, plans);
+  const meetings = findMeetings({ text, mentions, dates, entityOf });
   return {
     document,
     dateline: publishedOn,
     mentions: [...entities.mentions].sort((a, b) => a.start - b.start || b.end - a.end),
     entities: toEntityDrafts(entities),
-    statements,
-    meetings: findMeetings({ text, mentions, dates, entityOf }),
+    statements: referToMeetings(text.content, statements, meetings, (trigger) => meetingRole(text, trigger)),
+    meetings,
     notices: [],
   };
 }

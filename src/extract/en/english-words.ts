@@ -42,6 +42,7 @@ const CLASSES = [
   'numbers',
   'object-pronouns',
   'ongoing-signs',
+  'occasion-prepositions',
   'ordinal-endings',
   'ordinals',
   'organization-heads',

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../gazetteer/knowledge.ts';
 import type { Document } from '../../language/document.ts';
 import type { Extraction } from '../extraction.ts';
+import { referToMeetings } from '../refer-to-meetings.ts';
 import { toEnglishText } from './english-text.ts';
 import { toEntityDrafts, toMentions } from './entity-register.ts';
 import { findDateline } from './find-dateline.ts';
@@ -10,6 +11,7 @@ import { findNames } from './find-names.ts';
 import { findStatements } from './find-statements.ts';
 import { joinNames } from './join-names.ts';
 import { addOwnCountries, addTitles } from './person-title.ts';
+import { meetingRole } from './references/meeting-role.ts';
 import { toStatements } from './to-statements.ts';
 
 /** Reads an English document: names, statements, who is who, then who says what, then who meets whom. Pure; linear in its length. */
@@ -30,7 +32,7 @@ export function extractEnglish(document: Document, knowledge: Knowledge): Extrac
     dateline,
     mentions: toMentions(text, register),
     entities: toEntityDrafts(register),
-    statements,
+    statements: referToMeetings(text.content, statements, meetings, (trigger) => meetingRole(text, trigger)),
     meetings,
     notices: [],
   };

@@ -38,6 +38,7 @@ export function toStatements(
       source: source && parts.sourceKind === 'stated' ? spanOf(text, source) : null,
       via: relays(text, sorted, parts),
       references: findReferences(text, sorted, content, kind === 'direct'),
+      meetings: [],
       madeAt: null,
       saidOn: dayOf(text, parts, dates),
       foundBy: parts.foundBy,

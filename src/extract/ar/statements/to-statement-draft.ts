@@ -26,6 +26,7 @@ export function toStatementDraft(
     source: speaker.source ? spanOf(text, speaker.source) : null,
     via,
     references: findReferences(text, mentions, content, speakers.entityOf),
+    meetings: [],
     madeAt: null,
     saidOn: dayIn(scribe, plan.occasion),
     foundBy: `${plan.how}/${speaker.foundBy}`,

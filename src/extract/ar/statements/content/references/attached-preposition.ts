@@ -45,6 +45,6 @@ function nounReading(text: ArabicText, at: number): ReferenceRole | 'either' | n
 function inOrWith({ text, from }: Scene, phrase: NamePhrase): ReferenceRole {
   const last = tokenBefore(text, phrase.from);
   if (phrase.from !== phrase.mention.from) return 'target';
-  const governed = last >= from && (hasFlag(text, last, WORD.finiteCue) || nounReading(text, last) !== null);
+  const governed = last >= from && (hasFlag(text, last, WORD.finiteCue) || readingIn(text, last, 'towards-with-b'));
   return phrase.mention.type === 'Country' && !governed ? 'host' : 'target';
 }

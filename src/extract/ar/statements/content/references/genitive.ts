@@ -1,19 +1,21 @@
+import { isDefinite } from '../../../../../language/ar/clitics.ts';
 import type { ReferenceRole } from '../../../../extraction.ts';
-import { type ArabicText, hasFlag, readingIn } from '../../../arabic-text.ts';
+import { type ArabicText, readingIn, tokenAt } from '../../../arabic-text.ts';
 import { ALEF, HEH, MEEM, TEH, YEH } from '../../../letters.ts';
 import { WORD } from '../../../word-flags.ts';
 import type { NamePhrase, Scene } from './scene.ts';
 import { isDefiniteAt, isNoun, tokenBefore } from './word-before.ts';
 
 /** `dawr al-Urdun`, `da'm al-Urdun`, `hudud al-Urdun`: by the noun before, that of whoever does it, that which has it for object, or a thing that it has. */
-export function genitive({ text, from, to }: Scene, phrase: NamePhrase): ReferenceRole | null {
+export function genitive(scene: Scene, phrase: NamePhrase): ReferenceRole | null {
+  const { text, from } = scene;
   const before = tokenBefore(text, phrase.from);
-  if (before < from || !isNoun(text, before)) return null;
   const nouns = text.words.lexicon.words('role-nouns');
   const reading = readingIn(text, before, 'role-nouns');
+  if (before < from || !(reading || isNoun(text, before))) return null;
   const value = reading ? nouns.get(reading.key) : byPattern(text, before);
   const role = (value === 'either' ? visitorOrHost(phrase) : value) as ReferenceRole;
-  if (role === 'target' && hasObjectBehind(text, phrase.to, to)) return 'agent';
+  if (role === 'target' && hasObjectBehind(scene, phrase.to)) return 'agent';
   return role;
 }
 
@@ -41,11 +43,13 @@ function isThirdForm(text: ArabicText, at: number): boolean {
 }
 
 /** `da'm Rusya li-Suriya`: behind the subject of a verbal noun its object has `li-`. */
-function hasObjectBehind(text: ArabicText, to: number, limit: number): boolean {
-  if (to >= limit || hasFlag(text, to, WORD.function)) return false;
-  const reading = text.infos[to]?.main;
+function hasObjectBehind({ text, mentions }: Scene, to: number): boolean {
+  const readings = text.infos[to]?.readings ?? [];
+  if (readings.some(({ key, preposition }) => preposition === 'l' && isDefinite(key))) return true;
+  const named = mentions.namedFrom(to) ?? mentions.personFrom(to);
   return (
-    reading?.preposition === 'l' ||
-    (text.infos[to]?.readings.some((each) => each.preposition === 'l' && each.flags & WORD.demonym) ?? false)
+    named !== null &&
+    readings.some(({ preposition, taken }) => preposition === 'l' && taken > 0) &&
+    named.start > (tokenAt(text, to)?.start ?? 0)
   );
 }
