@@ -16,7 +16,9 @@ describe('meetings that a statement names', () => {
   });
 
   it('or the occasion of what is told', () => {
-    expect(meetingsSaid('وقال رامي حداد إن بلاده شاركت في مباحثات قطر مع تركيا.')).toEqual(['مباحثات قطر مع تركيا host']);
+    expect(meetingsSaid('وقال رامي حداد إن بلاده شاركت في مباحثات قطر مع تركيا.')).toEqual([
+      'مباحثات قطر مع تركيا host',
+    ]);
   });
 
   it('belong to the statement only where its content names them', () => {
