@@ -68,6 +68,13 @@ export interface FoundTime extends Span {
   readonly foundBy: string;
 }
 
+/** A meeting named in a content: host where it is the occasion of what is told (*in the Astana meeting*), else topic. `meeting` is its index in `Extraction.meetings`. */
+export interface MeetingReferenceDraft extends Span {
+  readonly meeting: number;
+  readonly role: ReferenceRole;
+  readonly form: string;
+}
+
 /** A statement before its actors are linked. */
 export interface StatementDraft {
   readonly content: Span;
@@ -82,6 +89,7 @@ export interface StatementDraft {
   /** Entities that relayed it, nearest the reader first. */
   readonly via: readonly number[];
   readonly references: readonly ReferenceDraft[];
+  readonly meetings: readonly MeetingReferenceDraft[];
   /** Index in `Extraction.meetings`, or null. */
   readonly madeAt: number | null;
   /** ISO day where the text fixes it. */

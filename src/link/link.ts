@@ -3,7 +3,14 @@ import type { Knowledge } from '../gazetteer/knowledge.ts';
 import { EMPTY_DIRECTORY, type Identity } from './across/directory.ts';
 import type { Actor, ActorId } from './actor.ts';
 import { findOutlet } from './find-outlet.ts';
-import type { ActorMention, ArticleActor, LinkedArticle, Meeting, Statement } from './linked-article.ts';
+import type {
+  ActorMention,
+  ArticleActor,
+  LinkedArticle,
+  Meeting,
+  Statement,
+  StatementReference,
+} from './linked-article.ts';
 import { type Seats, sidesOf } from './meeting-sides.ts';
 import { knownActor } from './to-actor.ts';
 import { toIdentities } from './to-identities.ts';
@@ -140,13 +147,32 @@ function toStatement(
     speaker: id(draft.speaker),
     source: draft.source,
     relays: draft.via.map((entity, position) => ({ actor: id(entity), position })),
-    references: draft.references
-      .map(({ entity, role, start, end, form }) => ({ target: id(entity), role, at: { start, end }, form }))
-      .filter(({ target }) => !seen.has(target) && seen.add(target)),
+    references: [...actorReferences(draft, id), ...meetingReferences(draft, meetings)].filter(
+      ({ target }) => !seen.has(target) && seen.add(target),
+    ),
     madeAt: draft.madeAt === null ? null : (meetings.at[draft.madeAt]?.id ?? null),
     saidOn: draft.saidOn ?? dateline,
     foundBy: draft.foundBy,
   };
+}
+
+function actorReferences({ references }: StatementDraft, id: (entity: number) => ActorId): StatementReference[] {
+  const named = references.map(({ entity, role, start, end, form }) => ({
+    target: id(entity),
+    role,
+    at: { start, end },
+    form,
+  }));
+  const told = new Set(named.filter(({ role }) => role !== 'attribute').map(({ target }) => target));
+  return named.filter(({ target, role }) => role !== 'attribute' || !told.has(target));
+}
+
+/** Meetings that nothing identifies are left out, as they are from the graph. */
+function meetingReferences({ meetings }: StatementDraft, { at }: DistinctMeetings): StatementReference[] {
+  return meetings.flatMap(({ meeting, role, start, end, form }) => {
+    const target = at[meeting]?.id;
+    return target ? [{ target, role, at: { start, end }, form }] : [];
+  });
 }
 
 /** Countries that a body or a place belongs to, where no words of the article name them. */

@@ -29,13 +29,13 @@ test('who spoke about, in English', async () => {
        ⁨الأردن يستضيف الخبراء⁩
        reported speech, cue “⁨وذكر⁩”, on ⁨2017-01-23⁩
        ⁨Jordan⁩ as the one who acts
-       ⁨Jordan⁩ as host
+       in ⁨Jordan⁩
        article: ⁨محادثات في أستانا⁩, ⁨SANA⁩, ⁨2017-01-23⁩, ⁨https://example.org/ar1⁩, characters 178-199
 
     2. ⁨Sergey Lavrov⁩ — ⁨وزير الخارجية الروسي⁩ (for ⁨Russia⁩)
        ⁨الأردن شريك مهم في هذه المحادثات 🤝⁩
        direct quote, cue “⁨قال⁩”, on ⁨2017-01-23⁩
-       ⁨Jordan⁩ as partner
+       with ⁨Jordan⁩
        relayed: ⁨SANA⁩ <- ⁨Sputnik⁩ <- speaker
        article: ⁨محادثات في أستانا⁩, ⁨SANA⁩, ⁨2017-01-23⁩, ⁨https://example.org/ar1⁩, characters 86-121
     "
@@ -53,13 +53,13 @@ test('who spoke about, in Arabic', async () => {
        ⁨الأردن يستضيف الخبراء⁩
        كلام منقول، اللفظ «⁨وذكر⁩»، في ⁨2017-01-23⁩
        ⁨الأردن⁩ فاعلاً
-       ⁨الأردن⁩ مضيفاً
+       في ⁨الأردن⁩
        المقال: ⁨محادثات في أستانا⁩، ⁨SANA⁩، ⁨2017-01-23⁩، ⁨https://example.org/ar1⁩، الأحرف 178-199
 
     2. ⁨سيرغي لافروف⁩ — ⁨وزير الخارجية الروسي⁩ (عن ⁨روسيا⁩)
        ⁨الأردن شريك مهم في هذه المحادثات 🤝⁩
        اقتباس مباشر، اللفظ «⁨قال⁩»، في ⁨2017-01-23⁩
-       ⁨الأردن⁩ شريكاً
+       مع ⁨الأردن⁩
        النقل: ⁨SANA⁩ <- ⁨سبوتنيك⁩ <- المتحدث
        المقال: ⁨محادثات في أستانا⁩، ⁨SANA⁩، ⁨2017-01-23⁩، ⁨https://example.org/ar1⁩، الأحرف 86-121
     "

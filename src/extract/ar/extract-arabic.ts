@@ -2,6 +2,7 @@ import type { Knowledge } from '../../gazetteer/knowledge.ts';
 import type { Document } from '../../language/document.ts';
 import type { LinearTagger } from '../../learned/linear-tagger.ts';
 import type { Extraction } from '../extraction.ts';
+import { referToMeetings } from '../refer-to-meetings.ts';
 import { undatedNotice } from '../undated-notice.ts';
 import { type ArabicText, spanOf, toArabicText } from './arabic-text.ts';
 import { fixDateline } from './dates/dateline.ts';
@@ -13,6 +14,7 @@ import { settlePlans } from './learned/settle-plans.ts';
 import { findMeetings } from './meetings/find-meetings.ts';
 import type { Mentions } from './mentions/find-mentions.ts';
 import type { RawMention } from './mentions/raw-mention.ts';
+import { meetingRole } from './statements/content/references/meeting-role.ts';
 import type { Plan } from './statements/plan.ts';
 import { planStatements } from './statements/plan-statements.ts';
 import { speakPlans } from './statements/speak-plans.ts';
@@ -26,13 +28,14 @@ export function extractArabic(document: Document, knowledge: Knowledge): Extract
   const dateline = fixDateline(text, document.article.publishedOn);
   const dates = findDates(text, dateline);
   const statements = speakPlans(text, mentions, entities, entityOf, { dateline, dates }, plans);
+  const meetings = findMeetings({ text, mentions, dates, dateline, entityOf });
   return {
     document,
     dateline,
     mentions: [...entities.mentions].sort((a, b) => a.start - b.start || b.end - a.end),
     entities: toEntityDrafts(entities),
-    statements,
-    meetings: findMeetings({ text, mentions, dates, dateline, entityOf }),
+    statements: referToMeetings(text.content, statements, meetings, (trigger) => meetingRole(text, trigger)),
+    meetings,
     notices: undatedNotice(
       text.content,
       dates.filter(({ foundBy }) => foundBy === 'ar.date.undated').map((date) => spanOf(text, date)),

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../gazetteer/knowledge.ts';
 import type { Document } from '../../language/document.ts';
 import type { Extraction } from '../extraction.ts';
+import { referToMeetings } from '../refer-to-meetings.ts';
 import { undatedNotice } from '../undated-notice.ts';
 import { spanOf, toEnglishText } from './english-text.ts';
 import { toEntityDrafts, toMentions } from './entity-register.ts';
@@ -11,6 +12,7 @@ import { findNames } from './find-names.ts';
 import { findStatements } from './find-statements.ts';
 import { joinNames } from './join-names.ts';
 import { addOwnCountries, addTitles } from './person-title.ts';
+import { meetingRole } from './references/meeting-role.ts';
 import { toStatements } from './to-statements.ts';
 
 /** Reads an English document: names, statements, who is who, then who says what, then who meets whom. Pure; linear in its length. */
@@ -31,7 +33,7 @@ export function extractEnglish(document: Document, knowledge: Knowledge): Extrac
     dateline,
     mentions: toMentions(text, register),
     entities: toEntityDrafts(register),
-    statements,
+    statements: referToMeetings(text.content, statements, meetings, (trigger) => meetingRole(text, trigger)),
     meetings,
     notices: undatedNotice(
       text.content,

@@ -5,7 +5,7 @@ import { type EnglishText, spanOf } from './english-text.ts';
 import type { EntityMention, EntityRegister } from './entity-register.ts';
 import { mentionsWithin } from './mentions-within.ts';
 import { isOutletKind } from './names-outlet.ts';
-import { findReferences } from './references.ts';
+import { findReferences } from './references/find-references.ts';
 import { resolveSpeaker, type SpeakerFinder } from './resolve-speaker.ts';
 import { statementKind } from './statement-kind.ts';
 import type { StatementParts } from './statement-parts.ts';
@@ -46,6 +46,7 @@ export function toStatements(
       source: source && parts.sourceKind === 'stated' ? spanOf(text, source) : null,
       via: relays(text, sorted, parts),
       references: findReferences(text, sorted, content, kind === 'direct'),
+      meetings: [],
       madeAt: null,
       saidOn: day?.startsOn ?? null,
       saidOnBy: day && { ...spanOf(text, day), foundBy: day.foundBy },

@@ -1,6 +1,6 @@
 import type { StatementDraft } from '../../extraction.ts';
 import { spanOf } from '../arabic-text.ts';
-import { findReferences } from './content/find-references.ts';
+import { findReferences } from './content/references/find-references.ts';
 import { statementKind } from './content/statement-kind.ts';
 import { withoutMarks } from './content/trim-content.ts';
 import { daySaid } from './day-said.ts';
@@ -27,7 +27,8 @@ export function toStatementDraft(
     speaker: speaker.entity.index,
     source: speaker.source ? spanOf(text, speaker.source) : null,
     via,
-    references: findReferences(text, mentions.all, content, speakers.entityOf),
+    references: findReferences(text, mentions, content, speakers.entityOf),
+    meetings: [],
     madeAt: null,
     saidOn: day?.startsOn ?? null,
     saidOnBy: day && { ...spanOf(text, day), foundBy: day.foundBy },
