@@ -12,6 +12,8 @@ import {
 import { MahdarError } from '../src/errors.ts';
 import { compileGazetteer } from '../src/gazetteer/compile-gazetteer.ts';
 import { countryRow, organizationRow, personRow, placeRow } from '../src/gazetteer/import-schemas.ts';
+import { joinOutlets } from '../src/gazetteer/join-outlets.ts';
+import { outletFileSchema } from '../src/gazetteer/outlet-schema.ts';
 import { foldArabic } from '../src/language/ar/fold.ts';
 import { inflectArabic } from '../src/language/ar/inflect.ts';
 import { foldEnglish } from '../src/language/en/fold.ts';
@@ -23,6 +25,7 @@ import { cueFileSchema, wordFileSchema } from '../src/lexicon/file-schemas.ts';
 import { packagePath } from '../src/package-root.ts';
 import { compileQueries, questionFileSchema } from '../src/read/compile-queries.ts';
 
+const FOLD = { ar: foldArabic, en: foldEnglish };
 const GRAMMARS: readonly LexiconGrammar[] = [
   { language: 'ar', fold: foldArabic, inflect: inflectArabic },
   { language: 'en', fold: foldEnglish, inflect: inflectEnglish },
@@ -100,9 +103,11 @@ function compileQuestionFiles(): unknown {
 }
 
 function readKnown() {
+  const file = 'src/gazetteer/outlets.yaml';
+  const { outlets } = readYaml(file, outletFileSchema);
   return {
     countries: readRows('countries.jsonl', countryRow),
-    organizations: readRows('organizations.jsonl', organizationRow),
+    organizations: joinOutlets(readRows('organizations.jsonl', organizationRow), outlets, FOLD, file),
     people: readRows('people.jsonl', personRow),
     places: readRows('places.jsonl', placeRow),
   };
@@ -140,7 +145,7 @@ function compile(): void {
   write('questions.json', compileQuestionFiles());
   write('queries.json', compileQueryFolders());
   copyModel('ar.model');
-  write('gazetteer.json', compileGazetteer(readKnown(), { ar: foldArabic, en: foldEnglish }));
+  write('gazetteer.json', compileGazetteer(readKnown(), FOLD));
 }
 
 try {

@@ -1,11 +1,13 @@
 import type { LanguageCode } from '../article.ts';
 import type { GazetteerData, Sense } from './gazetteer.ts';
-import type { CountryRow, OrganizationRow, PersonRow, PlaceRow } from './import-schemas.ts';
+import type { CountryRow, PersonRow, PlaceRow } from './import-schemas.ts';
+import type { SitedRow } from './join-outlets.ts';
 import type { Known, KnownCountry, KnownOrganization, KnownPerson, KnownPlace } from './known.ts';
+import { phraseKey } from './phrase-key.ts';
 
 export interface ImportedRows {
   readonly countries: readonly CountryRow[];
-  readonly organizations: readonly OrganizationRow[];
+  readonly organizations: readonly SitedRow[];
   readonly people: readonly PersonRow[];
   readonly places: readonly PlaceRow[];
 }
@@ -64,14 +66,6 @@ function named(language: LanguageCode, names: readonly string[], sense: Sense) {
   return names.map((name) => [language, name, sense] as const);
 }
 
-/** Words of a phrase with single spaces; hyphens and marks part words as the tokenizer parts them. */
-export function phraseKey(folded: string): string {
-  return folded
-    .replace(/[^\p{L}\p{N}'&+]+/gu, ' ')
-    .trim()
-    .replace(/\s+/g, ' ');
-}
-
 const countryId = (code: string | null | undefined): string | null => (code ? `country:${code}` : null);
 const idOf = (prefix: string, row: { id: string; wikidata?: string | null | undefined }): string =>
   `${prefix}:${row.wikidata ?? row.id.replace(/^h:/, '')}`;
@@ -92,7 +86,7 @@ function toCountry(row: CountryRow): KnownCountry {
   };
 }
 
-function toOrganization(row: OrganizationRow): KnownOrganization {
+function toOrganization(row: SitedRow): KnownOrganization {
   const names = [...row.ar, ...row.ar_weak, ...row.ar_polemic];
   return {
     type: 'Organization',
@@ -103,6 +97,7 @@ function toOrganization(row: OrganizationRow): KnownOrganization {
     names: { ar: names, en: [row.en, ...row.en_alt] },
     weak: row.ar_weak,
     acronyms: row.acronyms,
+    sites: row.sites,
     country: countryId(row.country),
     wikidata: row.wikidata ?? null,
   };

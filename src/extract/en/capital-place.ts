@@ -1,4 +1,4 @@
-import { phraseKey } from '../../gazetteer/compile-gazetteer.ts';
+import { phraseKey } from '../../gazetteer/phrase-key.ts';
 import type { KnownPlace } from '../../gazetteer/known.ts';
 import { foldEnglish } from '../../language/en/fold.ts';
 import { longestPhrase } from '../../lexicon/phrase-trie.ts';

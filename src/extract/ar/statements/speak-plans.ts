@@ -1,12 +1,11 @@
 import type { StatementDraft } from '../../extraction.ts';
-import type { ArabicText } from '../arabic-text.ts';
+import { type ArabicText, tokenFrom } from '../arabic-text.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Entities, Entity } from '../entities.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
 import type { RawMention } from '../mentions/raw-mention.ts';
 import { phraseLength } from '../phrase-length.ts';
 import type { Opening } from './openings/opening.ts';
-import { standIn } from './openings/stand-in.ts';
 import type { Plan } from './plan.ts';
 import { SOURCE_PHRASE } from './source/read-source-phrase.ts';
 import { sourcePhraseAt } from './source/source-phrase-at.ts';
@@ -14,7 +13,8 @@ import type { FoundSpeaker } from './speakers/scene.ts';
 import { createSpeakers, type Speakers } from './speakers/speakers.ts';
 import type { Subject } from './subject/subject.ts';
 import { toStatementDraft } from './to-statement-draft.ts';
-import { carriedVia, relayersOf } from './via/relayers-of.ts';
+import { carriedVia, type LastRelay, rememberVia } from './via/carried-via.ts';
+import { type Relayer, relayersOf } from './via/relayers-of.ts';
 
 /** An article while it is told who speaks. */
 export interface Scribe {
@@ -26,8 +26,11 @@ export interface Scribe {
   readonly dateFrom: (token: number) => DateMention | null;
   /** Statements so far. */
   readonly drafts: StatementDraft[];
-  /** Outlets that a speaker (entity) talked to. */
-  readonly told: Map<number, readonly number[]>;
+  /** By whom the words of a speaker (entity) go on being relayed, since he told them to an outlet. */
+  readonly told: Map<number, readonly Relayer[]>;
+  last: LastRelay | null;
+  /** Token behind the statement before. */
+  lastEnd: number;
 }
 
 /** Tells of each plan who speaks and who passed it on, in text order: whom a pronoun means depends on who spoke before. A plan without a speaker is left out. */
@@ -42,22 +45,29 @@ export function speakPlans(
   const speakers = createSpeakers(text, mentions, entities, entityOf);
   const dateStart = new Map(dates.map((date) => [date.from, date]));
   const dateFrom = (token: number) => dateStart.get(token) ?? null;
-  const scribe: Scribe = { text, mentions, entities, speakers, dateFrom, drafts: [], told: new Map() };
+  const scribe: Scribe = { text, mentions, entities, speakers, dateFrom, drafts: [], told: new Map(), last: null, lastEnd: 0 };
   for (const plan of plans) speak(scribe, plan);
   return scribe.drafts;
 }
 
 function speak(scribe: Scribe, plan: Plan): void {
-  const { speakers, drafts } = scribe;
+  const { text, speakers, drafts } = scribe;
   const found = whoSpeaks(scribe, plan);
   if (!found) return;
   const { speaker, teller } = found;
-  const named = relayersOf(scribe, plan, speaker);
-  const via = teller && !named.includes(teller.entity.index) ? [teller.entity.index, ...named] : named;
-  if (plan.open && via.length > 0 && !plan.open.isRelay) scribe.told.set(speaker.entity.index, via);
+  const named = relayersOf(scribe, plan, speaker, teller);
+  const relayers = named.length > 0 ? named : carriedVia(scribe, plan, speaker);
+  rememberVia(scribe, speaker, relayers);
   speakers.spoke(speaker.entity, plan.cue.from, plan.open?.complement.content);
-  const carried = via.length > 0 || !plan.open ? via : carriedVia(scribe, drafts.at(-1) ?? null, speaker);
-  drafts.push(toStatementDraft(scribe, plan, speaker, withRelayersBehind(scribe, plan, speaker, carried)));
+  scribe.lastEnd = Math.max(plan.end, tokenFrom(text, plan.content.end), plan.cue.from >= plan.end ? plan.occasion.to : 0);
+  drafts.push(
+    toStatementDraft(
+      scribe,
+      plan,
+      speaker,
+      relayers.map(({ entity }) => entity),
+    ),
+  );
 }
 
 /** The speaker, and who told it where the words are another's: `afadat A naqlan an B bi-anna ...`, B speaks, A tells. */
@@ -78,19 +88,4 @@ function originInGap({ text, mentions }: Scribe, { cue, complement }: Opening): 
     return sourcePhraseAt(text, mentions, k, complement.gapEnd)?.subject ?? null;
   }
   return null;
-}
-
-/** The relayers named behind the content, the speaker left out. */
-function withRelayersBehind(
-  { text, speakers }: Scribe,
-  { behind }: Plan,
-  speaker: FoundSpeaker,
-  via: readonly number[],
-): readonly number[] {
-  const all = new Set(via);
-  for (const subject of behind) {
-    const relayer = speakers.resolve(subject, standIn(text, subject.range.from))?.entity;
-    if (relayer && relayer.type !== 'Person' && relayer !== speaker.entity) all.add(relayer.index);
-  }
-  return [...all];
 }

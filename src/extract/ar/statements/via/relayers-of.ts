@@ -1,63 +1,78 @@
-import { foldArabic } from '../../../../language/ar/fold.ts';
-import type { StatementDraft } from '../../../extraction.ts';
-import { hasFlag, spanOf, tokenAt, wordsOf } from '../../arabic-text.ts';
+import { type ArabicText, hasFlag, isWord, type Range, readingIn, sentenceOf, tokenFrom } from '../../arabic-text.ts';
 import type { Entity } from '../../entities.ts';
+import { phraseLength } from '../../phrase-length.ts';
 import { WORD } from '../../word-flags.ts';
 import { standIn } from '../openings/stand-in.ts';
 import type { Plan } from '../plan.ts';
-import { sourcePhraseAt } from '../source/source-phrase-at.ts';
 import type { Scribe } from '../speak-plans.ts';
 import type { FoundSpeaker } from '../speakers/scene.ts';
-import { type ToldOutlet, toldOutletIn } from './told-outlet-in.ts';
+import type { Subject } from '../subject/subject.ts';
+import { entityOfOutlet } from './entity-of-outlet.ts';
+import { outletAt } from './outlet-at.ts';
+import { type Passing, type PassingKind, passingsIn } from './passings-in.ts';
 
-const TOLD_WITHIN = 6;
+/** One who passed words on, and how. */
+export interface Relayer {
+  readonly entity: number;
+  readonly kind: PassingKind;
+}
 
-/** Outlets that passed the words on: the source in front, the relayer, a source named beside the speaker, the outlet told between cue and content or right behind it. */
-export function relayersOf(scribe: Scribe, plan: Plan, speaker: FoundSpeaker): number[] {
-  const { text, mentions, speakers } = scribe;
-  const { open, front, hit, end, limit } = plan;
-  const via = new Set<number>();
-  const add = (entity: Entity | undefined) => {
-    if (entity && entity !== speaker.entity && entity.type !== 'Person') via.add(entity.index);
+const BEHIND_WITHIN = 12;
+
+/** Outlets that passed the words of a statement on, the one nearest the reader first: who says that it was said, who quotes, who was told. */
+export function relayersOf(scribe: Scribe, plan: Plan, speaker: FoundSpeaker, teller: FoundSpeaker | null): Relayer[] {
+  const found: Relayer[] = [];
+  const add = (entity: Entity | null, kind: PassingKind) => {
+    if (!entity || entity === speaker.entity || found.some((other) => other.entity === entity.index)) return;
+    found.push({ entity: entity.index, kind });
   };
-  if (front) add(speakers.resolve(front, standIn(text, front.range.from))?.entity);
-  if (!open) return [...via];
-  const { subject, relayer } = open;
-  const { gapEnd } = open.complement;
-  if (relayer) add(speakers.resolve(relayer, hit)?.entity);
-  for (let k = subject ? Math.min(subject.range.to, gapEnd) : hit.to; k < gapEnd; k++) {
-    const phrase = sourcePhraseAt(text, mentions, k, gapEnd);
-    if (phrase) add(speakers.resolve(phrase.subject, hit)?.entity);
-  }
-  const told = toldOutletIn(text, mentions, hit.to, gapEnd) ?? toldBehind(scribe, end, limit);
-  if (told) add(entityOfOutlet(scribe, told));
-  return [...via];
+  const addPassings = (passings: readonly Passing[], kinds: readonly PassingKind[]) => {
+    for (const { kind, outlet } of passings) if (kinds.includes(kind)) add(entityOfOutlet(scribe, outlet), kind);
+  };
+  const before = passingsIn(scribe.text, scribe.mentions, wordsBefore(scribe, plan));
+  const behind = passingsBehind(scribe, plan);
+  addPassings(behind, ['according', 'passed']);
+  for (const subject of plan.behind) add(relayingBody(scribe, subject), 'according');
+  if (plan.front) add(relayingBody(scribe, plan.front), 'according');
+  addPassings(before, ['according']);
+  if (teller) add(teller.entity, 'passed');
+  if (plan.open?.relayer) add(relayingBody(scribe, plan.open.relayer), 'passed');
+  addPassings(before, ['passed']);
+  addPassings([...before, ...behind], ['told']);
+  return found;
 }
 
-/** `..., fi hiwar ma'a X`: the occasion behind the content. */
-function toldBehind({ text, mentions }: Scribe, end: number, limit: number): ToldOutlet | null {
-  const at = tokenAt(text, end)?.kind === 'mark' ? end + 1 : end;
-  const occasion = hasFlag(text, at, WORD.function) && hasFlag(text, at + 1, WORD.speechContext);
-  return occasion ? toldOutletIn(text, mentions, at + 1, Math.min(limit, at + TOLD_WITHIN)) : null;
+/** What the words of a source phrase or before a relay mean, if it can pass words on: an outlet, or another body. */
+function relayingBody(scribe: Scribe, subject: Subject): Entity | null {
+  const { text, mentions, speakers } = scribe;
+  const outlet = outletAt(text, mentions, subject.range.from);
+  if (outlet) return entityOfOutlet(scribe, outlet);
+  if (subject.kind === 'title') return null;
+  const entity = speakers.resolve(subject, standIn(text, subject.range.from))?.entity ?? null;
+  return entity && entity.type === 'Organization' ? entity : null;
 }
 
-function entityOfOutlet({ text, speakers, entities }: Scribe, told: ToldOutlet): Entity {
-  if (told.kind === 'mention') return speakers.entityOf(told.mention);
-  const form = wordsOf(text, told.range);
-  const entity = entities.describe('Organization', form, foldArabic(form));
-  if (entity.lastToken < 0)
-    entities.point(entity, { ...spanOf(text, told.range), form, foundBy: 'ar.body.outlet-told' });
-  entity.lastToken = told.range.from;
-  return entity;
+/** From the start of the sentence, or from the content before, to the content; where the source stands behind its content, its phrase. */
+function wordsBefore({ text, lastEnd }: Scribe, { content, cue, occasion, limit }: Plan): Range {
+  const first = tokenFrom(text, content.start);
+  if (cue.from >= first) return { from: cue.from, to: Math.min(limit, occasion.to + BEHIND_WITHIN) };
+  return { from: Math.max(sentenceOf(text, cue.from).firstToken, Math.min(lastEnd, cue.from)), to: first };
 }
 
-/**
- * Words go on being relayed while their speaker goes on: what was told to an outlet for all that he says after, what an agency
- * quoted while he is not named anew.
- */
-export function carriedVia({ told }: Scribe, before: StatementDraft | null, speaker: FoundSpeaker): readonly number[] {
-  const { index } = speaker.entity;
-  const own = told.get(index);
-  if (own) return own;
-  return before?.speaker === index && speaker.source === null ? before.via : [];
+/** `..., hasbama naqalat X`, `..., fi hiwar ma'a X`: right behind the content. */
+function passingsBehind({ text, mentions }: Scribe, { end, limit }: Plan): Passing[] {
+  let at = end;
+  while (at < limit && !isWord(text, at)) at++;
+  if (phraseLength(text, at, 'that-is') > 0) at += phraseLength(text, at, 'that-is');
+  const to = Math.min(limit, at + BEHIND_WITHIN);
+  if (!isAccording(text, at) && !isOccasion(text, at)) return [];
+  return passingsIn(text, mentions, { from: at, to }).slice(0, 1);
+}
+
+function isAccording(text: ArabicText, at: number): boolean {
+  return phraseLength(text, at, 'as-said-openers', 2) > 0 || phraseLength(text, at, 'source-prepositions') > 0;
+}
+
+function isOccasion(text: ArabicText, at: number): boolean {
+  return hasFlag(text, at, WORD.function) && readingIn(text, at + 1, 'told-occasions') !== undefined;
 }
