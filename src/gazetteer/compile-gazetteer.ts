@@ -3,6 +3,7 @@ import type { GazetteerData, Sense } from './gazetteer.ts';
 import type { CountryRow, PersonRow, PlaceRow } from './import-schemas.ts';
 import type { SitedRow } from './join-outlets.ts';
 import type { Known, KnownCountry, KnownOrganization, KnownPerson, KnownPlace } from './known.ts';
+import { OUTLET_TYPES } from './outlet-schema.ts';
 import { phraseKey } from './phrase-key.ts';
 
 export interface ImportedRows {
@@ -14,6 +15,7 @@ export interface ImportedRows {
 
 type Fold = Readonly<Record<LanguageCode, (text: string) => string>>;
 /** Rows of these types are states for the graph; regions and groups of states are places of speech, not actors. */
+const OUTLETS: ReadonlySet<string> = new Set(OUTLET_TYPES);
 const STATES = new Set(['country', 'territory', 'disputed']);
 
 /** Turns the imported rows into the form that runs: graph ids, folded phrases with their sense. Order of rows fixes order of candidates. */
@@ -47,6 +49,7 @@ export function compileGazetteer(imported: ImportedRows, fold: Fold): GazetteerD
     add(known, [
       ...named('ar', strong, 'name'),
       ...named('ar', known.weak, 'weak'),
+      ...named('ar', latinNames(known), 'weak'),
       ...named('en', [...known.names.en, ...row.acronyms], 'name'),
     ]);
   }
@@ -60,6 +63,11 @@ export function compileGazetteer(imported: ImportedRows, fold: Fold): GazetteerD
     add(known, [...named('ar', known.names.ar, sense), ...named('en', known.names.en, sense)]);
   }
   return { rows, phrases };
+}
+
+/** Arabic texts write outlets in Latin letters too. */
+function latinNames({ kind, names, acronyms }: KnownOrganization): readonly string[] {
+  return OUTLETS.has(kind) ? [...names.en, ...acronyms] : [];
 }
 
 function named(language: LanguageCode, names: readonly string[], sense: Sense) {

@@ -22,6 +22,8 @@ export interface Scribe {
   readonly mentions: Mentions;
   readonly entities: Entities;
   readonly speakers: Speakers;
+  /** For each token, whether it belongs to a person's office or name. */
+  readonly inOffice: readonly boolean[];
   /** The date that starts at a token. */
   readonly dateFrom: (token: number) => DateMention | null;
   /** Statements so far. */
@@ -45,7 +47,19 @@ export function speakPlans(
   const speakers = createSpeakers(text, mentions, entities, entityOf);
   const dateStart = new Map(dates.map((date) => [date.from, date]));
   const dateFrom = (token: number) => dateStart.get(token) ?? null;
-  const scribe: Scribe = { text, mentions, entities, speakers, dateFrom, drafts: [], told: new Map(), last: null, lastEnd: 0 };
+  const inOffice = officesIn(text, mentions);
+  const scribe: Scribe = {
+    text,
+    mentions,
+    entities,
+    speakers,
+    inOffice,
+    dateFrom,
+    drafts: [],
+    told: new Map(),
+    last: null,
+    lastEnd: 0,
+  };
   for (const plan of plans) speak(scribe, plan);
   return scribe.drafts;
 }
@@ -68,6 +82,14 @@ function speak(scribe: Scribe, plan: Plan): void {
       relayers.map(({ entity }) => entity),
     ),
   );
+}
+
+/** The first word of an office does not count: what is told to stands in front of it. */
+function officesIn(text: ArabicText, { people }: Mentions): boolean[] {
+  const inOffice: boolean[] = new Array(text.tokens.length).fill(false);
+  for (const { phraseFrom, title, from, to } of people)
+    inOffice.fill(true, Math.min(phraseFrom, title?.from ?? from) + 1, Math.max(to, title?.to ?? to));
+  return inOffice;
 }
 
 /** The speaker, and who told it where the words are another's: `afadat A naqlan an B bi-anna ...`, B speaks, A tells. */

@@ -11,6 +11,13 @@ import { type Outlet, outletAt } from './outlet-at.ts';
  */
 export type PassingKind = 'told' | 'passed' | 'according';
 
+/** What is looked at: the words, the names among them, and which belong to an office (`mudir li-wikalat X`). */
+export interface Page {
+  readonly text: ArabicText;
+  readonly mentions: Mentions;
+  readonly inOffice: readonly boolean[];
+}
+
 /** An outlet that some words of the text make a relayer. */
 export interface Passing extends Range {
   readonly kind: PassingKind;
@@ -21,29 +28,30 @@ const OUTLET_WITHIN = 4;
 const OCCASION_WITHIN = 9;
 
 /** The outlets that a range of tokens says told or passed on what is said near it, in text order. */
-export function passingsIn(text: ArabicText, mentions: Mentions, { from, to }: Range): Passing[] {
+export function passingsIn(page: Page, { from, to }: Range): Passing[] {
   const found: Passing[] = [];
   for (let at = from; at < to; ) {
-    const passing = isInsideQuotation(text, at) ? null : passingAt(text, mentions, at, { from, to });
+    const passing = isInsideQuotation(page.text, at) ? null : passingAt(page, at, { from, to });
     if (passing) found.push(passing);
     at = passing ? Math.max(passing.to, at + 1) : at + 1;
   }
   return found;
 }
 
-function passingAt(text: ArabicText, mentions: Mentions, at: number, within: Range): Passing | null {
-  if (!isWord(text, at) && foldedAt(text, at) !== LAM) return null;
+function passingAt(page: Page, at: number, within: Range): Passing | null {
+  if (!isWord(page.text, at) && foldedAt(page.text, at) !== LAM) return null;
   return (
-    carriedBy(text, mentions, at, within.to) ??
-    relayedBy(text, mentions, at, within) ??
-    accordingTo(text, mentions, at, within.to) ??
-    toldTo(text, mentions, at, within) ??
-    publishedIn(text, mentions, at, within)
+    carriedBy(page, at, within.to) ??
+    relayedBy(page, at, within) ??
+    publishedBy(page, at, within.to) ??
+    accordingTo(page, at, within.to) ??
+    toldTo(page, at, within) ??
+    publishedIn(page, at, within)
   );
 }
 
 /** `tasrihat naqalat-ha qanat X`, `hiwar ajrat-hu ma'ahu "X"`: the verb with its object, the outlet close behind. */
-function carriedBy(text: ArabicText, mentions: Mentions, at: number, to: number): Passing | null {
+function carriedBy({ text, mentions }: Page, at: number, to: number): Passing | null {
   const verb = readingIn(text, at, 'passing-verbs', true);
   if (!verb) return null;
   const outlet = firstOutlet(text, mentions, at + 1, Math.min(to, at + 1 + OUTLET_WITHIN));
@@ -52,11 +60,21 @@ function carriedBy(text: ArabicText, mentions: Mentions, at: number, to: number)
 }
 
 /** `naqalat 'anhu wikalat X`, `wa-kanat sahifat X naqalat 'an ...`. */
-function relayedBy(text: ArabicText, mentions: Mentions, at: number, { from, to }: Range): Passing | null {
+function relayedBy({ text, mentions }: Page, at: number, { from, to }: Range): Passing | null {
   if (!readingIn(text, at, 'relay-verbs', true)) return null;
   const behind = firstOutlet(text, mentions, at + 1, Math.min(to, at + 1 + OUTLET_WITHIN));
   const outlet = behind ?? outletEndingAt(text, mentions, at, from);
   return outlet && { kind: 'passed', outlet, from: at, to: Math.max(outlet.to, at + 1) };
+}
+
+/** `nasharat sahifat X maqalan li-Y qala fihi ...`: the outlet behind its verb, what it published behind that. */
+function publishedBy({ text, mentions }: Page, at: number, to: number): Passing | null {
+  if (!readingIn(text, at, 'published-verbs', true)) return null;
+  const outlet = firstOutlet(text, mentions, at + 1, Math.min(to, at + 1 + OUTLET_WITHIN));
+  if (!outlet) return null;
+  for (let k = outlet.to; k < Math.min(to, outlet.to + OUTLET_WITHIN); k++)
+    if (readingIn(text, k, 'told-occasions')) return { kind: 'told', outlet, from: at, to: outlet.to };
+  return null;
 }
 
 function outletEndingAt(text: ArabicText, mentions: Mentions, at: number, from: number): Outlet | null {
@@ -68,7 +86,7 @@ function outletEndingAt(text: ArabicText, mentions: Mentions, at: number, from: 
 }
 
 /** `bi-hasabi X`, `wafqan lima dhakarathu X`, `hasbama naqalat X`. */
-function accordingTo(text: ArabicText, mentions: Mentions, at: number, to: number): Passing | null {
+function accordingTo({ text, mentions }: Page, at: number, to: number): Passing | null {
   const said = phraseLength(text, at, 'as-said-openers', 2);
   const length = said > 0 ? said + 1 : phraseLength(text, at, 'source-prepositions');
   if (length === 0) return null;
@@ -77,10 +95,10 @@ function accordingTo(text: ArabicText, mentions: Mentions, at: number, to: numbe
 }
 
 /** `li-qanat X`, `ma'a sahifat "X"`: told between verb and content, or behind the noun of an occasion. */
-function toldTo(text: ArabicText, mentions: Mentions, at: number, { from }: Range): Passing | null {
+function toldTo({ text, mentions, inOffice }: Page, at: number, { from }: Range): Passing | null {
   const alone = isIn(text, at, 'telling-words');
   if (!alone && !text.infos[at]?.readings.some((r) => r.preposition === 'l')) return null;
-  if (insideTitle(mentions, at)) return null;
+  if (inOffice[at]) return null;
   const outlet = outletAt(text, mentions, alone ? at + 1 : at);
   if (!outlet || (!alone && !isAttached(text, outlet, at))) return null;
   const bare = !alone || foldedAt(text, at) === LAM;
@@ -90,11 +108,11 @@ function toldTo(text: ArabicText, mentions: Mentions, at: number, { from }: Rang
 /** The outlet's own words start behind the preposition. */
 function isAttached(text: ArabicText, outlet: Outlet, at: number): boolean {
   const start = text.tokens[at]?.start ?? 0;
-  return outlet.kind === 'described' || outlet.mention.from > at || outlet.mention.start > start;
+  return outlet.kind !== 'mention' || outlet.mention.from > at || outlet.mention.start > start;
 }
 
 /** `maqal fi sahifat X`, `nushira bi-sahifat X`. */
-function publishedIn(text: ArabicText, mentions: Mentions, at: number, { from }: Range): Passing | null {
+function publishedIn({ text, mentions }: Page, at: number, { from }: Range): Passing | null {
   const length = phraseLength(text, at, 'published-in', 2);
   const attached = text.infos[at]?.readings.some((r) => r.preposition === 'b');
   if (length === 0 && !attached) return null;
@@ -109,14 +127,6 @@ function hasOccasion(text: ArabicText, from: number, at: number): boolean {
     if (readingIn(text, k, 'told-occasions') || readingIn(text, k, 'published-verbs') || isIn(text, k, 'own-accounts'))
       return true;
   return false;
-}
-
-/** `mudir 'am li-wikalat X`: part of an office. */
-function insideTitle(mentions: Mentions, at: number): boolean {
-  return mentions.people.some(({ phraseFrom, title, from, to }) => {
-    const first = Math.min(phraseFrom, title?.from ?? from);
-    return first < at && at < Math.max(to, title?.to ?? to);
-  });
 }
 
 /** The first outlet that starts in a range, adverbs, days and small words passed over. */

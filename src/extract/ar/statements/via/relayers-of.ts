@@ -7,8 +7,8 @@ import type { Plan } from '../plan.ts';
 import type { Scribe } from '../speak-plans.ts';
 import type { FoundSpeaker } from '../speakers/scene.ts';
 import type { Subject } from '../subject/subject.ts';
-import { entityOfOutlet } from './entity-of-outlet.ts';
-import { outletAt } from './outlet-at.ts';
+import { describedOutlet, entityOfOutlet } from './entity-of-outlet.ts';
+import { type Outlet, outletAt } from './outlet-at.ts';
 import { type Passing, type PassingKind, passingsIn } from './passings-in.ts';
 
 /** One who passed words on, and how. */
@@ -27,9 +27,10 @@ export function relayersOf(scribe: Scribe, plan: Plan, speaker: FoundSpeaker, te
     found.push({ entity: entity.index, kind });
   };
   const addPassings = (passings: readonly Passing[], kinds: readonly PassingKind[]) => {
-    for (const { kind, outlet } of passings) if (kinds.includes(kind)) add(entityOfOutlet(scribe, outlet), kind);
+    for (const { kind, outlet } of passings)
+      if (kinds.includes(kind) && !isSource(speaker, outlet)) add(entityOfOutlet(scribe, outlet), kind);
   };
-  const before = passingsIn(scribe.text, scribe.mentions, wordsBefore(scribe, plan));
+  const before = passingsIn(scribe, wordsBefore(scribe, plan));
   const behind = passingsBehind(scribe, plan);
   addPassings(behind, ['according', 'passed']);
   for (const subject of plan.behind) add(relayingBody(scribe, subject), 'according');
@@ -42,13 +43,20 @@ export function relayersOf(scribe: Scribe, plan: Plan, speaker: FoundSpeaker, te
   return found;
 }
 
+/** The words name the speaker, who is no relayer of his own. */
+function isSource({ source }: FoundSpeaker, outlet: Outlet): boolean {
+  return source !== null && outlet.from < source.to && source.from < outlet.to;
+}
+
 /** What the words of a source phrase or before a relay mean, if it can pass words on: an outlet, or another body. */
 function relayingBody(scribe: Scribe, subject: Subject): Entity | null {
   const { text, mentions, speakers } = scribe;
-  const outlet = outletAt(text, mentions, subject.range.from);
+  const { range } = subject;
+  const outlet = outletAt(text, mentions, range.from);
   if (outlet) return entityOfOutlet(scribe, outlet);
   if (subject.kind === 'title') return null;
-  const entity = speakers.resolve(subject, standIn(text, subject.range.from))?.entity ?? null;
+  if (readingIn(text, range.from, 'outlet-heads')) return describedOutlet(scribe, range);
+  const entity = speakers.resolve(subject, standIn(text, range.from))?.entity ?? null;
   return entity && entity.type === 'Organization' ? entity : null;
 }
 
@@ -60,13 +68,14 @@ function wordsBefore({ text, lastEnd }: Scribe, { content, cue, occasion, limit 
 }
 
 /** `..., hasbama naqalat X`, `..., fi hiwar ma'a X`: right behind the content. */
-function passingsBehind({ text, mentions }: Scribe, { end, limit }: Plan): Passing[] {
+function passingsBehind(scribe: Scribe, { end, limit }: Plan): Passing[] {
+  const { text } = scribe;
   let at = end;
   while (at < limit && !isWord(text, at)) at++;
   if (phraseLength(text, at, 'that-is') > 0) at += phraseLength(text, at, 'that-is');
   const to = Math.min(limit, at + BEHIND_WITHIN);
   if (!isAccording(text, at) && !isOccasion(text, at)) return [];
-  return passingsIn(text, mentions, { from: at, to }).slice(0, 1);
+  return passingsIn(scribe, { from: at, to }).slice(0, 1);
 }
 
 function isAccording(text: ArabicText, at: number): boolean {
