@@ -67,7 +67,8 @@ export function compileGazetteer(imported: ImportedRows, fold: Fold): GazetteerD
 
 /** Arabic texts write outlets in Latin letters too. */
 function latinNames({ kind, names, acronyms }: KnownOrganization): readonly string[] {
-  return OUTLETS.has(kind) ? [...names.en, ...acronyms] : [];
+  const latin = OUTLETS.has(kind) ? [...names.en, ...acronyms] : [];
+  return latin.flatMap((name) => [name, name.toLowerCase(), name.toUpperCase()]);
 }
 
 function named(language: LanguageCode, names: readonly string[], sense: Sense) {

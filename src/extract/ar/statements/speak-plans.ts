@@ -9,12 +9,12 @@ import type { Opening } from './openings/opening.ts';
 import type { Plan } from './plan.ts';
 import { SOURCE_PHRASE } from './source/read-source-phrase.ts';
 import { sourcePhraseAt } from './source/source-phrase-at.ts';
-import type { FoundSpeaker } from './speakers/scene.ts';
 import { createSpeakers, type Speakers } from './speakers/speakers.ts';
 import type { Subject } from './subject/subject.ts';
 import { toStatementDraft } from './to-statement-draft.ts';
-import { carriedVia, type LastRelay, rememberVia } from './via/carried-via.ts';
-import { type Relayer, relayersOf } from './via/relayers-of.ts';
+import { announce, carriedVia, type LastRelay, rememberVia } from './via/carried-via.ts';
+import { passingsAround, type Relayer, relayersOf, type Spoken, withoutTold } from './via/relayers-of.ts';
+import { type Announced, announcedOutlets } from './via/announced-outlets.ts';
 
 /** An article while it is told who speaks. */
 export interface Scribe {
@@ -31,6 +31,8 @@ export interface Scribe {
   /** By whom the words of a speaker (entity) go on being relayed, since he told them to an outlet. */
   readonly told: Map<number, readonly Relayer[]>;
   last: LastRelay | null;
+  /** Outlets of sentences without a statement, the first first; read ones are taken off. */
+  readonly announced: Announced[];
   /** Token behind the statement before. */
   lastEnd: number;
 }
@@ -58,30 +60,28 @@ export function speakPlans(
     drafts: [],
     told: new Map(),
     last: null,
+    announced: announcedOutlets({ text, mentions, inOffice }, plans),
     lastEnd: 0,
   };
   for (const plan of plans) speak(scribe, plan);
   return scribe.drafts;
 }
 
-function speak(scribe: Scribe, plan: Plan): void {
+function speak(scribe: Scribe, stated: Plan): void {
   const { text, speakers, drafts } = scribe;
+  announce(scribe, stated.cue.from);
+  const passings = passingsAround(scribe, stated);
+  const plan = { ...stated, subject: withoutTold(stated.subject, passings) };
   const found = whoSpeaks(scribe, plan);
   if (!found) return;
-  const { speaker, teller } = found;
-  const named = relayersOf(scribe, plan, speaker, teller);
+  const { speaker } = found;
+  const named = relayersOf(scribe, plan, passings, found);
   const relayers = named.length > 0 ? named : carriedVia(scribe, plan, speaker);
   rememberVia(scribe, speaker, relayers);
   speakers.spoke(speaker.entity, plan.cue.from, plan.open?.complement.content);
   scribe.lastEnd = Math.max(plan.end, tokenFrom(text, plan.content.end), plan.cue.from >= plan.end ? plan.occasion.to : 0);
-  drafts.push(
-    toStatementDraft(
-      scribe,
-      plan,
-      speaker,
-      relayers.map(({ entity }) => entity),
-    ),
-  );
+  const via = relayers.map(({ entity }) => entity);
+  drafts.push(toStatementDraft(scribe, plan, speaker, via));
 }
 
 /** The first word of an office does not count: what is told to stands in front of it. */
@@ -93,7 +93,7 @@ function officesIn(text: ArabicText, { people }: Mentions): boolean[] {
 }
 
 /** The speaker, and who told it where the words are another's: `afadat A naqlan an B bi-anna ...`, B speaks, A tells. */
-function whoSpeaks(scribe: Scribe, plan: Plan): { speaker: FoundSpeaker; teller: FoundSpeaker | null } | null {
+function whoSpeaks(scribe: Scribe, plan: Plan): Spoken | null {
   const { speakers } = scribe;
   const origin = plan.open && originInGap(scribe, plan.open);
   const named = plan.subject && speakers.resolve(plan.subject, plan.hit);

@@ -1,7 +1,10 @@
 import { isIn, readingIn, tokenFrom } from '../../arabic-text.ts';
 import type { Plan } from '../plan.ts';
 import type { Scribe } from '../speak-plans.ts';
+import type { StatementDraft } from '../../../extraction.ts';
 import type { FoundSpeaker } from '../speakers/scene.ts';
+import type { Announced } from './announced-outlets.ts';
+import { entityOfOutlet } from './entity-of-outlet.ts';
 import type { Relayer } from './relayers-of.ts';
 
 /** Who passed on what was said last,. */
@@ -43,4 +46,33 @@ function speaksElsewhere({ text }: Scribe, { cue, content }: Plan): boolean {
   for (let k = Math.min(cue.from, first); k < first; k++)
     if (readingIn(text, k, 'other-occasions') && isIn(text, k - 1, 'meeting-occasions')) return true;
   return false;
+}
+
+/** Reads the sentences up to a token that only say where the words before them were said (`ja'a dhalika fi hadith li-X`): who spoke last, or is named there, told it. */
+export function announce(scribe: Scribe, to: number): void {
+  const { announced, told, speakers, drafts } = scribe;
+  while ((announced[0]?.at ?? to) < to) {
+    const { passings, person } = announced.shift() as Announced;
+    const relayers = passings.flatMap(({ kind, outlet }) => {
+      const entity = entityOfOutlet(scribe, outlet);
+      return entity ? [{ entity: entity.index, kind }] : [];
+    });
+    if (relayers.length === 0) continue;
+    if (person) told.set(speakers.entityOf(person).index, relayers);
+    const speaker = drafts.at(-1)?.speaker;
+    if (speaker === undefined) continue;
+    told.set(speaker, relayers);
+    fillBack(drafts, relayers);
+  }
+}
+
+/** What the last speaker said before, as far as nobody else relayed it. */
+function fillBack(drafts: StatementDraft[], relayers: readonly Relayer[]): void {
+  const via = relayers.map(({ entity }) => entity);
+  const speaker = drafts.at(-1)?.speaker;
+  for (let k = drafts.length - 1; k >= 0; k--) {
+    const draft = drafts[k] as StatementDraft;
+    if (draft.speaker !== speaker || draft.via.length > 0) return;
+    drafts[k] = { ...draft, via };
+  }
 }

@@ -19,7 +19,7 @@ export type Outlet = Range &
 /** Tokens of a name in marks, the marks included. */
 const SHORTEST_QUOTED = 3;
 const LONGEST_QUOTED = 9;
-const MOST_ADJECTIVES = 3;
+const MOST_WORDS = 4;
 
 /** The outlet that starts at a token, a preposition on its first word or not; null where the token lies within another name. */
 export function outletAt(text: ArabicText, mentions: Mentions, at: number): Outlet | null {
@@ -89,12 +89,25 @@ function headedOutlet(text: ArabicText, mentions: Mentions, at: number): Outlet 
   const definite = isDefinite(head.key);
   const named = definite ? null : nameBehindHead(text, mentions, at + 1);
   if (named) return { ...named, from: at };
-  let to = at + 1;
-  while (to <= at + MOST_ADJECTIVES && isAdjective(text, to, definite)) to++;
+  const to = behindHead(text, at, definite);
   const words = { from: at, to };
   if (definite && hasFlag(text, at, WORD.anaphor)) return { kind: 'pointed', words, from: at, to };
   if (to === at + 1 && !(definite || isIn(text, at, 'media-nouns'))) return null;
   return { kind: 'described', words, from: at, to };
+}
+
+/** `wasa'il al-i'lam al-turkiyya`, `al-idha'a al-hukumiyya`, `mawqi' Wikiliks`: the words that go on with a noun of media. */
+function behindHead(text: ArabicText, at: number, definite: boolean): number {
+  let to = at + 1;
+  let agrees = definite;
+  while (to <= at + MOST_WORDS && isWord(text, to) && text.infos[to]?.main.conjunction === '') {
+    const isGenitive = isIn(text, to, 'media-genitives');
+    if (isGenitive) agrees = isDefinite(text.infos[to]?.main.key ?? '');
+    else if (!isAdjective(text, to, agrees)) break;
+    to++;
+  }
+  const isName = to === at + 1 && !definite && isWord(text, to) && text.infos[to]?.flags === 0;
+  return isName ? to + 1 : to;
 }
 
 function nameBehindHead(text: ArabicText, mentions: Mentions, at: number): Outlet | null {
@@ -102,12 +115,11 @@ function nameBehindHead(text: ArabicText, mentions: Mentions, at: number): Outle
   if (quoted) return quoted;
   const inner = mentions.namedFrom(at);
   if (inner && isOutlet(text, inner)) return behindName(text, mentions, inner);
-  const known = knownOutletAt(text, at);
+  const known = knownOutletAt(text, isWord(text, at) ? at : at + 1);
   return known ? { kind: 'mention', mention: known.mention, from: at, to: known.mention.to } : null;
 }
 
 function isAdjective(text: ArabicText, at: number, definite: boolean): boolean {
-  const main = isWord(text, at) ? text.infos[at]?.main : undefined;
-  if (!main || main.conjunction !== '' || isDefinite(main.key) !== definite) return false;
+  if (isDefinite(text.infos[at]?.main.key ?? '') !== definite) return false;
   return definite || hasFlag(text, at, WORD.adjective | WORD.demonym | WORD.titleModifier);
 }

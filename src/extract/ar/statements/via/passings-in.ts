@@ -45,6 +45,7 @@ function passingAt(page: Page, at: number, within: Range): Passing | null {
     relayedBy(page, at, within) ??
     publishedBy(page, at, within.to) ??
     accordingTo(page, at, within.to) ??
+    interviewedBy(page, at, within) ??
     toldTo(page, at, within) ??
     publishedIn(page, at, within)
   );
@@ -77,6 +78,14 @@ function publishedBy({ text, mentions }: Page, at: number, to: number): Passing 
   return null;
 }
 
+/** `iltaqat "X" bi-...`, `wa-tawasalat "X" ma'a ...`: the outlet before its verb or behind it. */
+function interviewedBy({ text, mentions }: Page, at: number, { from, to }: Range): Passing | null {
+  if (!readingIn(text, at, 'interviewing-verbs', true)) return null;
+  const behind = firstOutlet(text, mentions, at + 1, Math.min(to, at + 2));
+  const outlet = behind ?? outletEndingAt(text, mentions, at, from);
+  return outlet && { kind: 'told', outlet, from: at, to: Math.max(outlet.to, at + 1) };
+}
+
 function outletEndingAt(text: ArabicText, mentions: Mentions, at: number, from: number): Outlet | null {
   for (let start = Math.max(from, at - OUTLET_WITHIN - 2); start < at; start++) {
     const outlet = outletAt(text, mentions, start);
@@ -98,10 +107,10 @@ function accordingTo({ text, mentions }: Page, at: number, to: number): Passing 
 function toldTo({ text, mentions, inOffice }: Page, at: number, { from }: Range): Passing | null {
   const alone = isIn(text, at, 'telling-words');
   if (!alone && !text.infos[at]?.readings.some((r) => r.preposition === 'l')) return null;
-  if (inOffice[at]) return null;
+  if (inOffice[at] && hasFlag(text, at - 1, WORD.title)) return null;
   const outlet = outletAt(text, mentions, alone ? at + 1 : at);
   if (!outlet || (!alone && !isAttached(text, outlet, at))) return null;
-  const bare = !alone || foldedAt(text, at) === LAM;
+  const bare = !alone || foldedAt(text, at) === LAM || (isIn(text, at, 'by-way-of') && outlet.kind === 'mention');
   return bare || hasOccasion(text, from, at) ? { kind: 'told', outlet, from: at, to: outlet.to } : null;
 }
 

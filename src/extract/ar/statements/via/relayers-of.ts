@@ -19,8 +19,40 @@ export interface Relayer {
 
 const BEHIND_WITHIN = 12;
 
+/** What the words before a content and right behind it say of outlets. */
+export interface Passings {
+  readonly before: readonly Passing[];
+  readonly behind: readonly Passing[];
+}
+
+/** Who speaks, and who told it where the words are another's. */
+export interface Spoken {
+  readonly speaker: FoundSpeaker;
+  readonly teller: FoundSpeaker | null;
+}
+
+/** The outlets around a statement. */
+export function passingsAround(scribe: Scribe, plan: Plan): Passings {
+  return { before: passingsIn(scribe, wordsBefore(scribe, plan)), behind: passingsBehind(scribe, plan) };
+}
+
+/** `sarraha li-wikalat X`: whoever is told does not speak; null where nobody is left. */
+export function withoutTold(subject: Subject | null, { before }: Passings): Subject | null {
+  if (!subject) return null;
+  const { range } = subject;
+  const told = before.find(({ kind, from, to }) => kind === 'told' && from < range.to && range.from < to);
+  if (!told) return subject;
+  if (told.from <= range.from) return null;
+  return subject.kind === 'mention' ? subject : { ...subject, range: { from: range.from, to: told.from } };
+}
+
 /** Outlets that passed the words of a statement on, the one nearest the reader first: who says that it was said, who quotes, who was told. */
-export function relayersOf(scribe: Scribe, plan: Plan, speaker: FoundSpeaker, teller: FoundSpeaker | null): Relayer[] {
+export function relayersOf(
+  scribe: Scribe,
+  plan: Plan,
+  { before, behind }: Passings,
+  { speaker, teller }: Spoken,
+): Relayer[] {
   const found: Relayer[] = [];
   const add = (entity: Entity | null, kind: PassingKind) => {
     if (!entity || entity === speaker.entity || found.some((other) => other.entity === entity.index)) return;
@@ -30,8 +62,6 @@ export function relayersOf(scribe: Scribe, plan: Plan, speaker: FoundSpeaker, te
     for (const { kind, outlet } of passings)
       if (kinds.includes(kind) && !isSource(speaker, outlet)) add(entityOfOutlet(scribe, outlet), kind);
   };
-  const before = passingsIn(scribe, wordsBefore(scribe, plan));
-  const behind = passingsBehind(scribe, plan);
   addPassings(behind, ['according', 'passed']);
   for (const subject of plan.behind) add(relayingBody(scribe, subject), 'according');
   if (plan.front) add(relayingBody(scribe, plan.front), 'according');
@@ -45,7 +75,7 @@ export function relayersOf(scribe: Scribe, plan: Plan, speaker: FoundSpeaker, te
 
 /** The words name the speaker, who is no relayer of his own. */
 function isSource({ source }: FoundSpeaker, outlet: Outlet): boolean {
-  return source !== null && outlet.from < source.to && source.from < outlet.to;
+  return source !== null && outlet.from <= source.from && source.from < outlet.to;
 }
 
 /** What the words of a source phrase or before a relay mean, if it can pass words on: an outlet, or another body. */
