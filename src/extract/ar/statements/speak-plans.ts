@@ -13,6 +13,7 @@ import { createSpeakers, type Speakers } from './speakers/speakers.ts';
 import type { Subject } from './subject/subject.ts';
 import { toStatementDraft } from './to-statement-draft.ts';
 import { announce, carriedVia, type LastRelay, rememberVia } from './via/carried-via.ts';
+import { outletAt } from './via/outlet-at.ts';
 import { passingsAround, type Relayer, relayersOf, type Spoken, withoutTold } from './via/relayers-of.ts';
 import { type Announced, announcedOutlets } from './via/announced-outlets.ts';
 
@@ -35,7 +36,12 @@ export interface Scribe {
   readonly announced: Announced[];
   /** Token behind the statement before. */
   lastEnd: number;
+  /** Its content is a clause or a quotation, no noun. */
+  lastIsClause: boolean;
 }
+
+/** Constructions by which a content is a noun with what belongs to it. */
+const NOUNS = /^(?:noun|preposition|bare|learned)/u;
 
 /** Tells of each plan who speaks and who passed it on, in text order: whom a pronoun means depends on who spoke before. A plan without a speaker is left out. */
 export function speakPlans(
@@ -60,8 +66,9 @@ export function speakPlans(
     drafts: [],
     told: new Map(),
     last: null,
-    announced: announcedOutlets({ text, mentions, inOffice }, plans),
+    announced: announcedOutlets({ text, mentions, inOffice }),
     lastEnd: 0,
+    lastIsClause: true,
   };
   for (const plan of plans) speak(scribe, plan);
   return scribe.drafts;
@@ -71,7 +78,7 @@ function speak(scribe: Scribe, stated: Plan): void {
   const { text, speakers, drafts } = scribe;
   announce(scribe, stated.cue.from);
   const passings = passingsAround(scribe, stated);
-  const plan = { ...stated, subject: withoutTold(stated.subject, passings) };
+  const plan = { ...stated, subject: outletSpeaking(scribe, withoutTold(stated.subject, passings)) };
   const found = whoSpeaks(scribe, plan);
   if (!found) return;
   const { speaker } = found;
@@ -80,8 +87,16 @@ function speak(scribe: Scribe, stated: Plan): void {
   rememberVia(scribe, speaker, relayers);
   speakers.spoke(speaker.entity, plan.cue.from, plan.open?.complement.content);
   scribe.lastEnd = Math.max(plan.end, tokenFrom(text, plan.content.end), plan.cue.from >= plan.end ? plan.occasion.to : 0);
+  scribe.lastIsClause = !NOUNS.test(plan.how);
   const via = relayers.map(({ entity }) => entity);
   drafts.push(toStatementDraft(scribe, plan, speaker, via));
+}
+
+/** `hasba "al-faransiyya"`: the adjective of a country that is an outlet's name too, where it stands by itself. */
+function outletSpeaking({ text, mentions }: Scribe, subject: Subject | null): Subject | null {
+  if (subject?.kind !== 'mention' || !subject.mention.indirect) return subject;
+  const outlet = outletAt(text, mentions, subject.range.from);
+  return outlet?.kind === 'mention' ? { ...subject, mention: outlet.mention } : subject;
 }
 
 /** The first word of an office does not count: what is told to stands in front of it. */

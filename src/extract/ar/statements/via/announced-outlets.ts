@@ -1,8 +1,9 @@
 import type { Range } from '../../arabic-text.ts';
 import type { RawMention } from '../../mentions/raw-mention.ts';
 import { phraseLength } from '../../phrase-length.ts';
-import type { Plan } from '../plan.ts';
 import { type Page, type Passing, passingsIn } from './passings-in.ts';
+
+const OPENER_WITHIN = 10;
 
 /** A sentence that reports no words, but says where words around it were said: `ja'a dhalika fi hadith li-X`. */
 export interface Announced {
@@ -14,27 +15,24 @@ export interface Announced {
 }
 
 /** The sentences of this kind, in text order. */
-export function announcedOutlets(page: Page, plans: readonly Plan[]): Announced[] {
+export function announcedOutlets(page: Page): Announced[] {
   const { text } = page;
-  const spoken = new Set(plans.flatMap(({ cue, content }) => [sentenceOf(page, cue.from), sentenceAt(page, content.start)]));
   const found: Announced[] = [];
-  for (const { index, start, firstToken, endToken } of text.document.sentences) {
+  for (const { start, firstToken, endToken } of text.document.sentences) {
     if (start >= text.document.body.end) break;
-    if (spoken.has(index) || phraseLength(text, firstToken, 'remarks-came') === 0) continue;
-    const passings = passingsIn(page, { from: firstToken, to: endToken });
-    const [first] = passings;
-    if (!first) continue;
-    found.push({ at: firstToken, passings, person: personIn(page, { from: firstToken, to: endToken }, first) });
+    const opener = openerIn(page, firstToken, endToken);
+    const range = { from: opener ?? endToken, to: endToken };
+    const passings = passingsIn(page, range);
+    if (passings[0]) found.push({ at: range.from, passings, person: personIn(page, range, passings[0]) });
   }
   return found;
 }
 
-function sentenceOf({ text }: Page, token: number): number {
-  return text.tokens[token]?.sentence ?? -1;
-}
-
-function sentenceAt({ text }: Page, place: number): number {
-  return text.document.sentences.findLast(({ start }) => start <= place)?.index ?? -1;
+/** `ja'a dhalika`, `wa-ja'at tasrihat X`, close to the start of the sentence. */
+function openerIn({ text }: Page, from: number, to: number): number | null {
+  for (let at = from; at < Math.min(to, from + OPENER_WITHIN); at++)
+    if (phraseLength(text, at, 'remarks-came') > 0) return at;
+  return null;
 }
 
 /** The last person before the outlet, else the first behind it. */

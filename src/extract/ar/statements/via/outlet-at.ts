@@ -62,11 +62,10 @@ function quotedOutlet(text: ArabicText, mentions: Mentions, at: number): Outlet 
   const words = { from: at + 1, to: close };
   const place = { from: at, to: close + 1 };
   const inner = mentions.namedFrom(words.from);
-  if (inner?.type === 'Organization' && inner.to === close) return { kind: 'mention', mention: inner, ...place };
+  if (inner?.to === close && isOutlet(text, inner)) return { kind: 'mention', mention: inner, ...place };
   const known = knownOutletAt(text, words.from)?.mention;
-  return known && known.to >= close - 1
-    ? { kind: 'mention', mention: known, ...place }
-    : { kind: 'described', words, ...place };
+  if (known && known.to >= close - 1) return { kind: 'mention', mention: known, ...place };
+  return inner?.known && inner.to === close ? null : { kind: 'described', words, ...place };
 }
 
 function lastOfQuote(text: ArabicText, at: number): number | null {

@@ -18,6 +18,11 @@ export interface Page {
   readonly inOffice: readonly boolean[];
 }
 
+/** Where outlets are looked for; in front of the cue, marks alone show none. */
+interface Around extends Range {
+  readonly cue: number;
+}
+
 /** An outlet that some words of the text make a relayer. */
 export interface Passing extends Range {
   readonly kind: PassingKind;
@@ -28,17 +33,17 @@ const OUTLET_WITHIN = 4;
 const OCCASION_WITHIN = 9;
 
 /** The outlets that a range of tokens says told or passed on what is said near it, in text order. */
-export function passingsIn(page: Page, { from, to }: Range): Passing[] {
+export function passingsIn(page: Page, { from, to }: Range, cue = from): Passing[] {
   const found: Passing[] = [];
   for (let at = from; at < to; ) {
-    const passing = isInsideQuotation(page.text, at) ? null : passingAt(page, at, { from, to });
+    const passing = isInsideQuotation(page.text, at) ? null : passingAt(page, at, { from, to, cue });
     if (passing) found.push(passing);
     at = passing ? Math.max(passing.to, at + 1) : at + 1;
   }
   return found;
 }
 
-function passingAt(page: Page, at: number, within: Range): Passing | null {
+function passingAt(page: Page, at: number, within: Around): Passing | null {
   if (!isWord(page.text, at) && foldedAt(page.text, at) !== LAM) return null;
   return (
     carriedBy(page, at, within.to) ??
@@ -104,14 +109,16 @@ function accordingTo({ text, mentions }: Page, at: number, to: number): Passing 
 }
 
 /** `li-qanat X`, `ma'a sahifat "X"`: told between verb and content, or behind the noun of an occasion. */
-function toldTo({ text, mentions, inOffice }: Page, at: number, { from }: Range): Passing | null {
+function toldTo({ text, mentions, inOffice }: Page, at: number, { from, cue }: Around): Passing | null {
   const alone = isIn(text, at, 'telling-words');
   if (!alone && !text.infos[at]?.readings.some((r) => r.preposition === 'l')) return null;
   if (inOffice[at] && hasFlag(text, at - 1, WORD.title)) return null;
   const outlet = outletAt(text, mentions, alone ? at + 1 : at);
   if (!outlet || (!alone && !isAttached(text, outlet, at))) return null;
+  if (isMediaAtLarge(text, outlet)) return null;
   const bare = !alone || foldedAt(text, at) === LAM || (isIn(text, at, 'by-way-of') && outlet.kind === 'mention');
-  return bare || hasOccasion(text, from, at) ? { kind: 'told', outlet, from: at, to: outlet.to } : null;
+  const sure = outlet.kind === 'mention' || at >= cue;
+  return (bare && sure) || hasOccasion(text, from, at) ? { kind: 'told', outlet, from: at, to: outlet.to } : null;
 }
 
 /** The outlet's own words start behind the preposition. */
@@ -128,6 +135,11 @@ function publishedIn({ text, mentions }: Page, at: number, { from }: Range): Pas
   if (!hasOccasion(text, from, at)) return null;
   const outlet = outletAt(text, mentions, at + length);
   return outlet && { kind: 'told', outlet, from: at, to: outlet.to };
+}
+
+/** `li-wasa'il al-i'lam`: to everybody. */
+function isMediaAtLarge(text: ArabicText, outlet: Outlet): boolean {
+  return outlet.kind === 'described' && readingIn(text, outlet.from, 'media-plurals') !== undefined;
 }
 
 /** A noun of telling or a verb of publishing not far before. */

@@ -33,7 +33,7 @@ export interface Spoken {
 
 /** The outlets around a statement. */
 export function passingsAround(scribe: Scribe, plan: Plan): Passings {
-  return { before: passingsIn(scribe, wordsBefore(scribe, plan)), behind: passingsBehind(scribe, plan) };
+  return { before: passingsIn(scribe, wordsBefore(scribe, plan), plan.cue.from), behind: passingsBehind(scribe, plan) };
 }
 
 /** `sarraha li-wikalat X`: whoever is told does not speak; null where nobody is left. */
@@ -90,11 +90,15 @@ function relayingBody(scribe: Scribe, subject: Subject): Entity | null {
   return entity && entity.type === 'Organization' ? entity : null;
 }
 
-/** From the start of the sentence, or from the content before, to the content; where the source stands behind its content, its phrase. */
-function wordsBefore({ text, lastEnd }: Scribe, { content, cue, occasion, limit }: Plan): Range {
+/**
+ * From the start of the sentence, or from the content before, to the content; where the source stands behind its content, its phrase.
+ * A content that is a noun may have swallowed the occasion: `tahaddatha 'an ... fi hiwar ma'a X bi-qawlihi ...`.
+ */
+function wordsBefore({ text, lastEnd, lastIsClause }: Scribe, { content, cue, occasion, limit }: Plan): Range {
   const first = tokenFrom(text, content.start);
   if (cue.from >= first) return { from: cue.from, to: Math.min(limit, occasion.to + BEHIND_WITHIN) };
-  return { from: Math.max(sentenceOf(text, cue.from).firstToken, Math.min(lastEnd, cue.from)), to: first };
+  const start = sentenceOf(text, cue.from).firstToken;
+  return { from: lastIsClause ? Math.max(start, Math.min(lastEnd, cue.from)) : start, to: first };
 }
 
 /** `..., hasbama naqalat X`, `..., fi hiwar ma'a X`: right behind the content. */
