@@ -14,7 +14,7 @@ import type { Subject } from './subject/subject.ts';
 import { toStatementDraft } from './to-statement-draft.ts';
 import { announce, carriedVia, type LastRelay, rememberVia } from './via/carried-via.ts';
 import { outletAt } from './via/outlet-at.ts';
-import { passingsAround, type Relayer, relayersOf, type Spoken, withoutTold } from './via/relayers-of.ts';
+import { isClause, passingsAround, type Relayer, relayersOf, type Spoken, withoutTold } from './via/relayers-of.ts';
 import { type Announced, announcedOutlets } from './via/announced-outlets.ts';
 
 /** An article while it is told who speaks. */
@@ -34,14 +34,12 @@ export interface Scribe {
   last: LastRelay | null;
   /** Outlets of sentences without a statement, the first first; read ones are taken off. */
   readonly announced: Announced[];
+  next: Plan | null;
   /** Token behind the statement before. */
   lastEnd: number;
   /** Its content is a clause or a quotation, no noun. */
   lastIsClause: boolean;
 }
-
-/** Constructions by which a content is a noun with what belongs to it. */
-const NOUNS = /^(?:noun|preposition|bare|learned)/u;
 
 /** Tells of each plan who speaks and who passed it on, in text order: whom a pronoun means depends on who spoke before. A plan without a speaker is left out. */
 export function speakPlans(
@@ -67,10 +65,14 @@ export function speakPlans(
     told: new Map(),
     last: null,
     announced: announcedOutlets({ text, mentions, inOffice }),
+    next: null,
     lastEnd: 0,
     lastIsClause: true,
   };
-  for (const plan of plans) speak(scribe, plan);
+  plans.forEach((plan, at) => {
+    scribe.next = plans[at + 1] ?? null;
+    speak(scribe, plan);
+  });
   return scribe.drafts;
 }
 
@@ -87,7 +89,7 @@ function speak(scribe: Scribe, stated: Plan): void {
   rememberVia(scribe, speaker, relayers);
   speakers.spoke(speaker.entity, plan.cue.from, plan.open?.complement.content);
   scribe.lastEnd = Math.max(plan.end, tokenFrom(text, plan.content.end), plan.cue.from >= plan.end ? plan.occasion.to : 0);
-  scribe.lastIsClause = !NOUNS.test(plan.how);
+  scribe.lastIsClause = isClause(plan);
   const via = relayers.map(({ entity }) => entity);
   drafts.push(toStatementDraft(scribe, plan, speaker, via));
 }

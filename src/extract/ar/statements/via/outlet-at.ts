@@ -86,7 +86,8 @@ function headedOutlet(text: ArabicText, mentions: Mentions, at: number): Outlet 
   const head = mediaReading(text, at);
   if (!head) return null;
   const definite = isDefinite(head.key);
-  const named = definite ? null : nameBehindHead(text, mentions, at + 1);
+  const isNamed = !definite && !isIn(text, at + 1, 'media-genitives');
+  const named = isNamed ? nameBehindHead(text, mentions, at + 1) : null;
   if (named) return { ...named, from: at };
   const to = behindHead(text, at, definite);
   const words = { from: at, to };
@@ -99,7 +100,9 @@ function headedOutlet(text: ArabicText, mentions: Mentions, at: number): Outlet 
 function behindHead(text: ArabicText, at: number, definite: boolean): number {
   let to = at + 1;
   let agrees = definite;
-  while (to <= at + MOST_WORDS && isWord(text, to) && text.infos[to]?.main.conjunction === '') {
+  while (to <= at + MOST_WORDS && isWord(text, to)) {
+    const isAlso = text.infos[to]?.main.conjunction === 'w' && text.infos[to]?.demonym && text.infos[to - 1]?.demonym;
+    if (text.infos[to]?.main.conjunction !== '' && !isAlso) break;
     const isGenitive = isIn(text, to, 'media-genitives');
     if (isGenitive) agrees = isDefinite(text.infos[to]?.main.key ?? '');
     else if (!isAdjective(text, to, agrees)) break;
@@ -120,5 +123,6 @@ function nameBehindHead(text: ArabicText, mentions: Mentions, at: number): Outle
 
 function isAdjective(text: ArabicText, at: number, definite: boolean): boolean {
   if (isDefinite(text.infos[at]?.main.key ?? '') !== definite) return false;
+  if (hasFlag(text, at, WORD.time | WORD.function | WORD.complementizer | WORD.finiteCue)) return false;
   return definite || hasFlag(text, at, WORD.adjective | WORD.demonym | WORD.titleModifier);
 }

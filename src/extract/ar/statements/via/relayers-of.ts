@@ -33,7 +33,10 @@ export interface Spoken {
 
 /** The outlets around a statement. */
 export function passingsAround(scribe: Scribe, plan: Plan): Passings {
-  return { before: passingsIn(scribe, wordsBefore(scribe, plan), plan.cue.from), behind: passingsBehind(scribe, plan) };
+  return {
+    before: passingsIn(scribe, wordsBefore(scribe, plan), plan.cue.from),
+    behind: passingsBehind(scribe, plan),
+  };
 }
 
 /** `sarraha li-wikalat X`: whoever is told does not speak; null where nobody is left. */
@@ -63,7 +66,7 @@ export function relayersOf(
       if (kinds.includes(kind) && !isSource(speaker, outlet)) add(entityOfOutlet(scribe, outlet), kind);
   };
   addPassings(behind, ['according', 'passed']);
-  for (const subject of plan.behind) add(relayingBody(scribe, subject), 'according');
+  for (const subject of plan.behind) if (!isNextSource(scribe, subject)) add(relayingBody(scribe, subject), 'according');
   if (plan.front) add(relayingBody(scribe, plan.front), 'according');
   addPassings(before, ['according']);
   if (teller) add(teller.entity, 'passed');
@@ -73,9 +76,22 @@ export function relayersOf(
   return found;
 }
 
+/** Constructions by which a content is a noun with what belongs to it. */
+const NOUNS = /^(?:noun|preposition|bare|learned)/u;
+
+/** The content of a plan is a clause or a quotation, no noun. */
+export function isClause({ how }: Plan): boolean {
+  return !NOUNS.test(how);
+}
+
 /** The words name the speaker, who is no relayer of his own. */
 function isSource({ source }: FoundSpeaker, outlet: Outlet): boolean {
   return source !== null && outlet.from <= source.from && source.from < outlet.to;
+}
+
+/** The phrase behind a content is the source of the next. */
+function isNextSource({ next }: Scribe, { range }: Subject): boolean {
+  return next !== null && next.cue.from <= range.from && range.from < next.occasion.to;
 }
 
 /** What the words of a source phrase or before a relay mean, if it can pass words on: an outlet, or another body. */
@@ -109,7 +125,8 @@ function passingsBehind(scribe: Scribe, { end, limit }: Plan): Passing[] {
   if (phraseLength(text, at, 'that-is') > 0) at += phraseLength(text, at, 'that-is');
   const to = Math.min(limit, at + BEHIND_WITHIN);
   if (!isAccording(text, at) && !isOccasion(text, at)) return [];
-  return passingsIn(scribe, { from: at, to }).slice(0, 1);
+  const nextCue = scribe.next?.cue.from ?? to;
+  return nextCue <= at + 1 && nextCue >= end ? [] : passingsIn(scribe, { from: at, to }).slice(0, 1);
 }
 
 function isAccording(text: ArabicText, at: number): boolean {
