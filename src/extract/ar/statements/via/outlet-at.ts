@@ -2,6 +2,7 @@ import { isDefinite, withoutArticle } from '../../../../language/ar/clitics.ts';
 import { type ArabicText, foldedAt, hasFlag, isIn, isWord, type Range } from '../../arabic-text.ts';
 import type { Mentions } from '../../mentions/find-mentions.ts';
 import type { RawMention } from '../../mentions/raw-mention.ts';
+import { phraseLength } from '../../phrase-length.ts';
 import { closingParenthesis, quoteEndFrom } from '../../quotations.ts';
 import { WORD } from '../../word-flags.ts';
 import type { TypedReading } from '../../word-types.ts';
@@ -42,6 +43,7 @@ export function isOutlet(text: ArabicText, named: RawMention): boolean {
 
 function mediaReading(text: ArabicText, at: number): TypedReading | undefined {
   const heads = text.words.lexicon.words('outlet-heads');
+  if (phraseLength(text, at, 'not-outlets') > 0) return undefined;
   return text.infos[at]?.readings.find((r) => heads.has(withoutArticle(r.key)));
 }
 
