@@ -1,6 +1,6 @@
 import type { LanguageCode } from '../article.ts';
 import type { GazetteerData, Sense } from './gazetteer.ts';
-import type { CountryRow, PersonRow, PlaceRow } from './import-schemas.ts';
+import type { CountryRow, OrganizationRow, PersonRow, PlaceRow } from './import-schemas.ts';
 import type { SitedRow } from './join-outlets.ts';
 import type { Known, KnownCountry, KnownOrganization, KnownPerson, KnownPlace } from './known.ts';
 import { OUTLET_TYPES } from './outlet-schema.ts';
@@ -8,7 +8,7 @@ import { phraseKey } from './phrase-key.ts';
 
 export interface ImportedRows {
   readonly countries: readonly CountryRow[];
-  readonly organizations: readonly SitedRow[];
+  readonly organizations: readonly (OrganizationRow | SitedRow)[];
   readonly people: readonly PersonRow[];
   readonly places: readonly PlaceRow[];
 }
@@ -95,7 +95,7 @@ function toCountry(row: CountryRow): KnownCountry {
   };
 }
 
-function toOrganization(row: SitedRow): KnownOrganization {
+function toOrganization(row: OrganizationRow | SitedRow): KnownOrganization {
   const names = [...row.ar, ...row.ar_weak, ...row.ar_polemic];
   return {
     type: 'Organization',
@@ -106,7 +106,7 @@ function toOrganization(row: SitedRow): KnownOrganization {
     names: { ar: names, en: [row.en, ...row.en_alt] },
     weak: row.ar_weak,
     acronyms: row.acronyms,
-    sites: row.sites,
+    sites: 'sites' in row ? row.sites : [],
     country: countryId(row.country),
     wikidata: row.wikidata ?? null,
   };

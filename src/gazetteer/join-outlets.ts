@@ -50,7 +50,19 @@ function joined(row: SitedRow | undefined, outlet: OutletEntry, file: string): S
     };
   }
   if (!en || !type) throw refused(file, `${id}: a new outlet needs en and type`);
-  return { id: `h:${id}`, wikidata: null, en, type, country: country ?? null, en_alt, ar, ar_weak, ar_polemic: [], acronyms, sites };
+  return {
+    id: `h:${id}`,
+    wikidata: null,
+    en,
+    type,
+    country: country ?? null,
+    en_alt,
+    ar,
+    ar_weak,
+    ar_polemic: [],
+    acronyms,
+    sites,
+  };
 }
 
 function refuseSharedSites(rows: readonly SitedRow[], file: string): void {
@@ -65,7 +77,12 @@ function refuseSharedSites(rows: readonly SitedRow[], file: string): void {
 }
 
 /** Weak names may be shared: what stands around them decides. Names that two imported rows share are their source's. */
-function refuseSharedNames(rows: readonly OrganizationRow[], outlets: readonly OutletEntry[], fold: Fold, file: string) {
+function refuseSharedNames(
+  rows: readonly OrganizationRow[],
+  outlets: readonly OutletEntry[],
+  fold: Fold,
+  file: string,
+) {
   const owners = new Map<string, string>();
   for (const row of rows) for (const key of strongKeys(row, fold)) owners.set(key, bareId(row.id));
   for (const outlet of outlets) {

@@ -1,8 +1,9 @@
+import type { Article } from '../article.ts';
 import type { EntityDraft, Extraction, StatementDraft } from '../extract/extraction.ts';
 import type { Knowledge } from '../gazetteer/knowledge.ts';
 import type { Actor, ActorId } from './actor.ts';
 import { findOrganization } from './find-organization.ts';
-import { findOutlet } from './find-outlet.ts';
+import { findOutlet, outletOfUrl } from './find-outlet.ts';
 import { findPerson } from './find-person.ts';
 import type { ActorMention, ArticleActor, LinkedArticle, Meeting, Statement } from './linked-article.ts';
 import { draftActor, knownActor } from './to-actor.ts';
@@ -20,10 +21,16 @@ export function link(extraction: Extraction, knowledge: Knowledge): LinkedArticl
     actors: articleActors(extraction, actors),
     statements: extraction.statements.map((draft, n) => toStatement(draft, n + 1, extraction, id, meetings)),
     meetings: meetings.unique,
-    outlet: article.outlet ? findOutlet(knowledge, article.outlet) : null,
+    outlet: publisherOf(article, knowledge),
     context: contextOf(actors, meetings.unique, knowledge),
     notices: extraction.notices,
   };
+}
+
+/** The outlet given with the article; where none is given, the known one on whose site it stands. */
+function publisherOf({ outlet, url }: Article, knowledge: Knowledge): Actor | null {
+  if (outlet) return findOutlet(knowledge, outlet);
+  return url ? outletOfUrl(knowledge, url) : null;
 }
 
 /** Countries first, people last: a body belongs to a country, a person's id leans on both. */

@@ -12,10 +12,10 @@ import { sourcePhraseAt } from './source/source-phrase-at.ts';
 import { createSpeakers, type Speakers } from './speakers/speakers.ts';
 import type { Subject } from './subject/subject.ts';
 import { toStatementDraft } from './to-statement-draft.ts';
+import { type Announced, announcedOutlets } from './via/announced-outlets.ts';
 import { announce, carriedVia, type LastRelay, rememberVia } from './via/carried-via.ts';
 import { outletAt } from './via/outlet-at.ts';
 import { isClause, passingsAround, type Relayer, relayersOf, type Spoken, withoutTold } from './via/relayers-of.ts';
-import { type Announced, announcedOutlets } from './via/announced-outlets.ts';
 
 /** An article while it is told who speaks. */
 export interface Scribe {
@@ -88,7 +88,11 @@ function speak(scribe: Scribe, stated: Plan): void {
   const relayers = named.length > 0 ? named : carriedVia(scribe, plan, speaker);
   rememberVia(scribe, speaker, relayers);
   speakers.spoke(speaker.entity, plan.cue.from, plan.open?.complement.content);
-  scribe.lastEnd = Math.max(plan.end, tokenFrom(text, plan.content.end), plan.cue.from >= plan.end ? plan.occasion.to : 0);
+  scribe.lastEnd = Math.max(
+    plan.end,
+    tokenFrom(text, plan.content.end),
+    plan.cue.from >= plan.end ? plan.occasion.to : 0,
+  );
   scribe.lastIsClause = isClause(plan);
   const via = relayers.map(({ entity }) => entity);
   drafts.push(toStatementDraft(scribe, plan, speaker, via));

@@ -1,7 +1,7 @@
+import type { StatementDraft } from '../../../extraction.ts';
 import { isIn, readingIn, tokenFrom } from '../../arabic-text.ts';
 import type { Plan } from '../plan.ts';
 import type { Scribe } from '../speak-plans.ts';
-import type { StatementDraft } from '../../../extraction.ts';
 import type { FoundSpeaker } from '../speakers/scene.ts';
 import type { Announced } from './announced-outlets.ts';
 import { entityOfOutlet } from './entity-of-outlet.ts';

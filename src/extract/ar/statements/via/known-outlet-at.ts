@@ -73,7 +73,11 @@ function spelledOutletAt(text: ArabicText, at: number): KnownOutlet | null {
     const reading: Reading = { key: token.folded.slice(taken), conjunction: '', preposition: taken ? 'l' : '', taken };
     const end = tokenAt(text, to - 1)?.end ?? token.end;
     const form = formOf(text.content, token, reading) + text.content.slice(token.end, end);
-    const found = toOutlet(text, { from: at, to, start: startAfter(text.content, token, taken), end, form }, hit.values);
+    const found = toOutlet(
+      text,
+      { from: at, to, start: startAfter(text.content, token, taken), end, form },
+      hit.values,
+    );
     if (found) return found;
   }
   return null;

@@ -52,9 +52,7 @@ function behindName(text: ArabicText, mentions: Mentions, named: RawMention): Ou
   const quoted = quotedOutlet(text, mentions, named.to);
   const better =
     quoted && !named.known && (quoted.kind === 'mention' ? quoted.mention.known : named.to - named.from === 1);
-  return better
-    ? { ...quoted, from: named.from }
-    : { kind: 'mention', mention: named, from: named.from, to: named.to };
+  return better ? { ...quoted, from: named.from } : { kind: 'mention', mention: named, from: named.from, to: named.to };
 }
 
 /** A short name in quotation marks or parentheses. */

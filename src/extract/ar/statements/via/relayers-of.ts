@@ -66,7 +66,8 @@ export function relayersOf(
       if (kinds.includes(kind) && !isSource(speaker, outlet)) add(entityOfOutlet(scribe, outlet), kind);
   };
   addPassings(behind, ['according', 'passed']);
-  for (const subject of plan.behind) if (!isNextSource(scribe, subject)) add(relayingBody(scribe, subject), 'according');
+  for (const subject of plan.behind)
+    if (!isNextSource(scribe, subject)) add(relayingBody(scribe, subject), 'according');
   if (plan.front) add(relayingBody(scribe, plan.front), 'according');
   addPassings(before, ['according']);
   if (teller) add(teller.entity, 'passed');
