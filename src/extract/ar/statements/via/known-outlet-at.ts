@@ -5,6 +5,7 @@ import { longestPhrase } from '../../../../lexicon/phrase-trie.ts';
 import { type ArabicText, flagsAt, foldedAt, isWord, tokenAt } from '../../arabic-text.ts';
 import { LAM } from '../../letters.ts';
 import { knownAt } from '../../mentions/known-at.ts';
+import { oneBody } from '../../mentions/one-body.ts';
 import { type RawMention, toRawMention } from '../../mentions/raw-mention.ts';
 import { WORD } from '../../word-flags.ts';
 
@@ -14,7 +15,7 @@ export interface KnownOutlet {
   readonly senses: readonly NamedPhrase[];
 }
 
-/** The one known outlet whose name starts at a token; a name that several have is none. */
+/** The one known outlet whose name starts at a token; a name that several have needs words around that part them. */
 export function knownOutletAt(text: ArabicText, at: number): KnownOutlet | null {
   if (!isWord(text, at)) return null;
   const hit = knownAt(text, at);
@@ -40,9 +41,14 @@ interface Place {
 }
 
 function toOutlet(text: ArabicText, place: Place, senses: readonly NamedPhrase[]): KnownOutlet | null {
-  const outlets = new Set(senses.map(({ known }) => known).filter((known) => isKnownOutlet(text, known)));
-  const [known] = outlets;
-  if (!known || outlets.size > 1) return null;
+  const { from: first, to: last } = place;
+  const around = {
+    head: isWord(text, first - 1) ? first - 1 : first - 2,
+    behind: isWord(text, last) ? last : last + 1,
+  };
+  const outlets = senses.filter(({ known }) => isKnownOutlet(text, known));
+  const known = oneBody(text, outlets, around);
+  if (!known) return null;
   const { from, to, start, end, form } = place;
   const mention = toRawMention({ from, to, start, end, form, type: 'Organization', known, foundBy: 'ar.body.outlet' });
   return { mention, senses };
