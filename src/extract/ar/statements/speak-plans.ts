@@ -37,6 +37,8 @@ export interface Scribe {
   next: Plan | null;
   /** Token behind the statement before. */
   lastEnd: number;
+  /** First token of its content. */
+  lastStart: number;
   /** Its content is a clause or a quotation, no noun. */
   lastIsClause: boolean;
 }
@@ -67,6 +69,7 @@ export function speakPlans(
     announced: announcedOutlets({ text, mentions, inOffice }),
     next: null,
     lastEnd: 0,
+    lastStart: 0,
     lastIsClause: true,
   };
   plans.forEach((plan, at) => {
@@ -93,6 +96,7 @@ function speak(scribe: Scribe, stated: Plan): void {
     tokenFrom(text, plan.content.end),
     plan.cue.from >= plan.end ? plan.occasion.to : 0,
   );
+  scribe.lastStart = tokenFrom(text, plan.content.start);
   scribe.lastIsClause = isClause(plan);
   const via = relayers.map(({ entity }) => entity);
   drafts.push(toStatementDraft(scribe, plan, speaker, via));

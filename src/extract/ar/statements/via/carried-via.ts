@@ -1,5 +1,5 @@
 import type { StatementDraft } from '../../../extraction.ts';
-import { isIn, readingIn, tokenFrom } from '../../arabic-text.ts';
+import { readingIn, sentenceOf, tokenFrom } from '../../arabic-text.ts';
 import type { Plan } from '../plan.ts';
 import type { Scribe } from '../speak-plans.ts';
 import type { FoundSpeaker } from '../speakers/scene.ts';
@@ -40,11 +40,12 @@ export function rememberVia(scribe: Scribe, speaker: FoundSpeaker, relayers: rea
   scribe.last = { speaker: index, relayers };
 }
 
-/** `fi mu'tamar suhufi`, `fi bayan`: another occasion between cue and content, or before the cue. */
-function speaksElsewhere({ text }: Scribe, { cue, content }: Plan): boolean {
+/** `fi mu'tamar suhufi`, `fi bayan`: another occasion before the cue or between it and the content. */
+function speaksElsewhere({ text, lastEnd }: Scribe, { cue, content }: Plan): boolean {
   const first = tokenFrom(text, content.start);
-  for (let k = Math.min(cue.from, first); k < first; k++)
-    if (readingIn(text, k, 'other-occasions') && isIn(text, k - 1, 'meeting-occasions')) return true;
+  const start = Math.max(sentenceOf(text, cue.from).firstToken, Math.min(lastEnd, cue.from));
+  for (let k = Math.min(start, first); k < first; k++)
+    if (readingIn(text, k, 'other-occasions') && readingIn(text, k - 1, 'meeting-occasions')) return true;
   return false;
 }
 

@@ -20,7 +20,7 @@ export function knownOutletAt(text: ArabicText, at: number): KnownOutlet | null 
   if (!isWord(text, at)) return null;
   const hit = knownAt(text, at);
   const named = hit && toOutlet(text, hit, hit.senses);
-  return named ?? spelledOutletAt(text, at);
+  return spelledOutletAt(text, at) ?? named;
 }
 
 /** The name counts without marks or a head noun: it is nothing else, or only looks like the adjective of a country (`al-faransiyya`). */
@@ -68,11 +68,11 @@ function spelledOutletAt(text: ArabicText, at: number): KnownOutlet | null {
   const wordAt = (k: number) => {
     const next = tokenAt(text, at + k * step);
     const joined = !pointed || foldedAt(text, at + k * step - 1) === '.';
-    return joined && next?.kind === 'word' ? next.folded : null;
+    return joined && next && next.kind !== 'mark' ? next.folded : null;
   };
   const trie = text.words.knowledge.gazetteer.phrases('ar');
   for (const taken of token.folded.startsWith(LAM) ? [0, 1] : [0]) {
-    if (taken === 0 && !pointed) continue;
+    if (taken === 0 && !pointed && tokenAt(text, at + 1)?.kind !== 'number') continue;
     const hit = longestPhrase(trie, token.folded.slice(taken), wordAt);
     if (!hit || hit.length === 1) continue;
     const to = at + (hit.length - 1) * step + 1;

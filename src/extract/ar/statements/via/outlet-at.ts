@@ -1,9 +1,9 @@
 import { isDefinite, withoutArticle } from '../../../../language/ar/clitics.ts';
-import { type ArabicText, foldedAt, hasFlag, isIn, isWord, type Range } from '../../arabic-text.ts';
+import { type ArabicText, foldedAt, hasFlag, isIn, isWord, type Range, tokenAt } from '../../arabic-text.ts';
 import type { Mentions } from '../../mentions/find-mentions.ts';
 import type { RawMention } from '../../mentions/raw-mention.ts';
 import { phraseLength } from '../../phrase-length.ts';
-import { closingParenthesis, quoteEndFrom } from '../../quotations.ts';
+import { closingParenthesis, quoteOf } from '../../quotations.ts';
 import { WORD } from '../../word-flags.ts';
 import type { TypedReading } from '../../word-types.ts';
 import { isKnownOutlet, isPlainName, knownOutletAt } from './known-outlet-at.ts';
@@ -49,6 +49,8 @@ function mediaReading(text: ArabicText, at: number): TypedReading | undefined {
 
 /** `wikalat al-anba' al-iraniyya "Irna"`: the name in marks says which outlet it is; a head noun alone has its name there. */
 function behindName(text: ArabicText, mentions: Mentions, named: RawMention): Outlet {
+  const longer = named.known ? null : (knownOutletAt(text, named.from + 1)?.mention ?? null);
+  if (longer && longer.to > named.to) return { kind: 'mention', mention: longer, from: named.from, to: longer.to };
   const quoted = quotedOutlet(text, mentions, named.to);
   const better =
     quoted && !named.known && (quoted.kind === 'mention' ? quoted.mention.known : named.to - named.from === 1);
@@ -68,9 +70,12 @@ function quotedOutlet(text: ArabicText, mentions: Mentions, at: number): Outlet 
   return inner?.known && inner.to === close ? null : { kind: 'described', words, ...place };
 }
 
+/** The closing mark of a quotation that opens here and closes soon. */
 function lastOfQuote(text: ArabicText, at: number): number | null {
-  const end = quoteEndFrom(text, at);
-  return end === null ? null : end - 1;
+  const quote = quoteOf(text, at);
+  if (!quote || quote.start !== tokenAt(text, at)?.start) return null;
+  for (let k = at + 1; k < at + LONGEST_QUOTED; k++) if ((tokenAt(text, k)?.end ?? 0) >= quote.end) return k;
+  return null;
 }
 
 /** `lil-faransiyya`: a known name without marks. */

@@ -111,11 +111,14 @@ function relayingBody(scribe: Scribe, subject: Subject): Entity | null {
  * From the start of the sentence, or from the content before, to the content; where the source stands behind its content, its phrase.
  * A content that is a noun may have swallowed the occasion: `tahaddatha 'an ... fi hiwar ma'a X bi-qawlihi ...`.
  */
-function wordsBefore({ text, lastEnd, lastIsClause }: Scribe, { content, cue, occasion, limit }: Plan): Range {
+function wordsBefore(
+  { text, lastEnd, lastStart, lastIsClause }: Scribe,
+  { content, cue, occasion, limit }: Plan,
+): Range {
   const first = tokenFrom(text, content.start);
   if (cue.from >= first) return { from: cue.from, to: Math.min(limit, occasion.to + BEHIND_WITHIN) };
   const start = sentenceOf(text, cue.from).firstToken;
-  return { from: lastIsClause ? Math.max(start, Math.min(lastEnd, cue.from)) : start, to: first };
+  return { from: Math.max(start, Math.min(lastIsClause ? lastEnd : lastStart, cue.from)), to: first };
 }
 
 /** `..., hasbama naqalat X`, `..., fi hiwar ma'a X`: right behind the content. */
