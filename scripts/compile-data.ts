@@ -7,7 +7,9 @@ import { compileQuestions, labelsSchema, questionWordsSchema } from '../src/ask/
 import { MahdarError } from '../src/errors.ts';
 import { compileGazetteer } from '../src/gazetteer/compile-gazetteer.ts';
 import { countryRow, organizationRow, personRow, placeRow } from '../src/gazetteer/import-schemas.ts';
+import { joinOutlets } from '../src/gazetteer/join-outlets.ts';
 import { bodiesSchema, namesakesSchema, officesSchema } from '../src/gazetteer/naming-schemas.ts';
+import { outletFileSchema } from '../src/gazetteer/outlet-schema.ts';
 import { checkNamesakes } from '../src/gazetteer/refuse-namesakes.ts';
 import { foldArabic } from '../src/language/ar/fold.ts';
 import { inflectArabic } from '../src/language/ar/inflect.ts';
@@ -21,6 +23,7 @@ import { compileNaming } from '../src/link/naming/compile-naming.ts';
 import { packagePath } from '../src/package-root.ts';
 import { compileQueries, questionFileSchema } from '../src/read/compile-queries.ts';
 
+const FOLD = { ar: foldArabic, en: foldEnglish };
 const GRAMMARS: readonly LexiconGrammar[] = [
   { language: 'ar', fold: foldArabic, inflect: inflectArabic },
   { language: 'en', fold: foldEnglish, inflect: inflectEnglish },
@@ -98,9 +101,11 @@ function readOffices() {
 }
 
 function readKnown() {
+  const file = 'src/gazetteer/outlets.yaml';
+  const { outlets } = readYaml(file, outletFileSchema);
   return {
     countries: readRows('countries.jsonl', countryRow),
-    organizations: readRows('organizations.jsonl', organizationRow),
+    organizations: joinOutlets(readRows('organizations.jsonl', organizationRow), outlets, FOLD, file),
     people: readRows('people.jsonl', personRow),
     places: readRows('places.jsonl', placeRow),
   };
@@ -138,10 +143,9 @@ function compile(): void {
   write('questions.json', compileQuestionFiles());
   write('queries.json', compileQueryFolders());
   copyModel('ar.model');
-  const fold = { ar: foldArabic, en: foldEnglish };
   const namesakes = 'src/gazetteer/namesakes.yaml';
-  checkNamesakes(readKnown(), fold, { file: namesakes, pairs: readYaml(namesakes, namesakesSchema).namesakes });
-  const gazetteer = compileGazetteer(readKnown(), fold);
+  checkNamesakes(readKnown(), FOLD, { file: namesakes, pairs: readYaml(namesakes, namesakesSchema).namesakes });
+  const gazetteer = compileGazetteer(readKnown(), FOLD);
   write('gazetteer.json', gazetteer);
   write(
     'naming.json',

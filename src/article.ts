@@ -16,7 +16,7 @@ export interface Article {
   /** The record's own id, else the first 12 hex digits of the content's SHA-256. */
   readonly id: string;
   readonly url: string | null;
-  /** Name or domain of the outlet as given, e.g. `SANA`. */
+  /** Name, site or address of the outlet as given, e.g. `SANA`, `sana.sy`. */
   readonly outlet: string | null;
   readonly title: string | null;
   readonly content: string;

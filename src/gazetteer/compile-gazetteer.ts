@@ -1,17 +1,21 @@
 import type { LanguageCode } from '../article.ts';
 import type { GazetteerData, Sense } from './gazetteer.ts';
 import type { CountryRow, OrganizationRow, PersonRow, PlaceRow } from './import-schemas.ts';
+import type { SitedRow } from './join-outlets.ts';
 import type { Known, KnownCountry, KnownOrganization, KnownPerson, KnownPlace } from './known.ts';
+import { OUTLET_TYPES } from './outlet-schema.ts';
+import { phraseKey } from './phrase-key.ts';
 
 export interface ImportedRows {
   readonly countries: readonly CountryRow[];
-  readonly organizations: readonly OrganizationRow[];
+  readonly organizations: readonly (OrganizationRow | SitedRow)[];
   readonly people: readonly PersonRow[];
   readonly places: readonly PlaceRow[];
 }
 
 type Fold = Readonly<Record<LanguageCode, (text: string) => string>>;
 /** Rows of these types are states for the graph; regions and groups of states are places of speech, not actors. */
+const OUTLETS: ReadonlySet<string> = new Set(OUTLET_TYPES);
 const STATES = new Set(['country', 'territory', 'disputed']);
 
 /** Turns the imported rows into the form that runs: graph ids, folded phrases with their sense. Order of rows fixes order of candidates. */
@@ -45,6 +49,7 @@ export function compileGazetteer(imported: ImportedRows, fold: Fold): GazetteerD
     add(known, [
       ...named('ar', strong, 'name'),
       ...named('ar', known.weak, 'weak'),
+      ...named('ar', latinNames(known), 'weak'),
       ...named('en', [...known.names.en, ...row.acronyms], 'name'),
     ]);
   }
@@ -60,16 +65,14 @@ export function compileGazetteer(imported: ImportedRows, fold: Fold): GazetteerD
   return { rows, phrases };
 }
 
-function named(language: LanguageCode, names: readonly string[], sense: Sense) {
-  return names.map((name) => [language, name, sense] as const);
+/** Arabic texts write outlets in Latin letters too. */
+function latinNames({ kind, names, acronyms }: KnownOrganization): readonly string[] {
+  const latin = OUTLETS.has(kind) ? [...names.en, ...acronyms] : [];
+  return latin.flatMap((name) => [name, name.toLowerCase(), name.toUpperCase()]);
 }
 
-/** Words of a phrase with single spaces; hyphens and marks part words as the tokenizer parts them. */
-export function phraseKey(folded: string): string {
-  return folded
-    .replace(/[^\p{L}\p{N}'&+]+/gu, ' ')
-    .trim()
-    .replace(/\s+/g, ' ');
+function named(language: LanguageCode, names: readonly string[], sense: Sense) {
+  return names.map((name) => [language, name, sense] as const);
 }
 
 const countryId = (code: string | null | undefined): string | null => (code ? `country:${code}` : null);
@@ -92,7 +95,7 @@ function toCountry(row: CountryRow): KnownCountry {
   };
 }
 
-function toOrganization(row: OrganizationRow): KnownOrganization {
+function toOrganization(row: OrganizationRow | SitedRow): KnownOrganization {
   const names = [...row.ar, ...row.ar_weak, ...row.ar_polemic];
   return {
     type: 'Organization',
@@ -103,6 +106,7 @@ function toOrganization(row: OrganizationRow): KnownOrganization {
     names: { ar: names, en: [row.en, ...row.en_alt] },
     weak: row.ar_weak,
     acronyms: row.acronyms,
+    sites: 'sites' in row ? row.sites : [],
     country: countryId(row.country),
     wikidata: row.wikidata ?? null,
   };

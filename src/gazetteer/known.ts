@@ -33,6 +33,8 @@ export interface KnownOrganization extends KnownBase {
   /** Names that are ordinary words or shared: they need context. */
   readonly weak: readonly string[];
   readonly acronyms: readonly string[];
+  /** Hosts of its web sites. */
+  readonly sites: readonly string[];
 }
 
 export interface KnownCountry extends KnownBase {

@@ -1,8 +1,9 @@
 import type { LanguageCode } from '../article.ts';
 import { MahdarError } from '../errors.ts';
-import { type ImportedRows, phraseKey } from './compile-gazetteer.ts';
+import type { ImportedRows } from './compile-gazetteer.ts';
 import type { PersonRow } from './import-schemas.ts';
 import type { NamesakesFile } from './naming-schemas.ts';
+import { phraseKey } from './phrase-key.ts';
 
 /** A row of a knowledge file, as far as its names go. */
 export interface NamedRow {

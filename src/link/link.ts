@@ -1,8 +1,9 @@
+import type { Article } from '../article.ts';
 import type { EntityDraft, KeptExtraction, StatementDraft } from '../extract/extraction.ts';
 import type { Knowledge } from '../gazetteer/knowledge.ts';
 import { EMPTY_DIRECTORY, type Identity } from './across/directory.ts';
 import type { Actor, ActorId } from './actor.ts';
-import { findOutlet } from './find-outlet.ts';
+import { findOutlet, outletOfUrl } from './find-outlet.ts';
 import type {
   ActorMention,
   ArticleActor,
@@ -38,7 +39,7 @@ export function link(extraction: KeptExtraction, knowledge: Knowledge, directory
     actors: mentioned,
     statements: extraction.statements.map((draft, n) => toStatement(draft, n + 1, extraction, id, meetings)),
     meetings: meetings.unique,
-    outlet: article.outlet ? findOutlet(knowledge, article.outlet) : null,
+    outlet: publisherOf(article, knowledge),
     context: contextOf(actors, meetings.unique, knowledge),
     notices: [...extraction.notices, ...notices],
   };
@@ -48,6 +49,12 @@ function seatsOf(mentioned: readonly ArticleActor[], actors: readonly Actor[]): 
   const represents = new Map(mentioned.map((entry) => [entry.actor.id, entry.represents]));
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
   return { represents: (id) => represents.get(id) ?? [], actor: (id) => byId.get(id) };
+}
+
+/** The outlet given with the article; where none is given, the known one on whose site it stands. */
+function publisherOf({ outlet, url }: Article, knowledge: Knowledge): Actor | null {
+  if (outlet) return findOutlet(knowledge, outlet);
+  return url ? outletOfUrl(knowledge, url) : null;
 }
 
 /** What an article's mentions say of one actor, while they are gathered. */

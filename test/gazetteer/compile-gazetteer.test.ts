@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compileGazetteer, phraseKey } from '../../src/gazetteer/compile-gazetteer.ts';
+import { compileGazetteer } from '../../src/gazetteer/compile-gazetteer.ts';
 import { toGazetteer } from '../../src/gazetteer/gazetteer.ts';
 import { countryRow, organizationRow, personRow, placeRow } from '../../src/gazetteer/import-schemas.ts';
+import { phraseKey } from '../../src/gazetteer/phrase-key.ts';
 import { foldArabic } from '../../src/language/ar/fold.ts';
 import { longestPhrase } from '../../src/lexicon/phrase-trie.ts';
 

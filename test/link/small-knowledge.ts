@@ -25,6 +25,21 @@ const data = compileGazetteer(
         acronyms: ['ENA'],
         ar: ['وكالة المثال'],
       }),
+      { ...organizationRow.parse({ id: 'h:w', type: 'broadcaster', en: 'Hill Radio' }), sites: ['hill-radio.com.om'] },
+      organizationRow.parse({
+        id: 'h:v',
+        type: 'newspaper',
+        en: 'The Valley (Oman)',
+        ar: ['الوادي'],
+        ar_weak: ['الوادي'],
+      }),
+      organizationRow.parse({
+        id: 'h:u',
+        type: 'newspaper',
+        en: 'The Valley (Yemen)',
+        ar: ['الوادي'],
+        ar_weak: ['الوادي'],
+      }),
       organizationRow.parse({ id: 'h:y', wikidata: 'Q11', type: 'party', en: 'ENA Party', ar: ['حزب المثال'] }),
     ],
     people: [

@@ -1,5 +1,5 @@
-import { phraseKey } from '../../gazetteer/compile-gazetteer.ts';
 import type { KnownPlace } from '../../gazetteer/known.ts';
+import { phraseKey } from '../../gazetteer/phrase-key.ts';
 import { foldEnglish } from '../../language/en/fold.ts';
 import { longestPhrase } from '../../lexicon/phrase-trie.ts';
 import { type EnglishText, wordAt } from './english-text.ts';

@@ -2,10 +2,10 @@ import { carryDays } from '../carry-days.ts';
 import type { StatementDraft } from '../extraction.ts';
 import type { DateHit } from './dates/date-hit.ts';
 import { type EnglishText, spanOf } from './english-text.ts';
-import type { EntityMention, EntityRegister } from './entity-register.ts';
+import type { Entity, EntityRegister } from './entity-register.ts';
 import { mentionsWithin } from './mentions-within.ts';
-import { isOutletKind } from './names-outlet.ts';
 import { findReferences } from './references/find-references.ts';
+import { relayersOf } from './relayers-of.ts';
 import { resolveSpeaker, type SpeakerFinder } from './resolve-speaker.ts';
 import { statementKind } from './statement-kind.ts';
 import type { StatementParts } from './statement-parts.ts';
@@ -30,10 +30,18 @@ export function toStatements(
     sorted,
     memory: { last: null, bySentence: new Map(), groups: new Map() },
   };
+  const told = new Map<number, readonly number[]>();
+  // What was told to an outlet goes on being relayed while its speaker goes on.
+  const viaOf = (parts: StatementParts, speaker: Entity): readonly number[] => {
+    const relayers = relayersOf(text, sorted, parts, speaker);
+    if (relayers.told.length > 0) told.set(speaker.index, relayers.told);
+    return relayers.all.length > 0 ? relayers.all : (told.get(speaker.index) ?? []);
+  };
   const drafts = found.map((parts): StatementDraft => {
     const speaker = resolveSpeaker(finder, parts);
     finder.memory.last = speaker;
     finder.memory.bySentence.set(parts.sentence, speaker);
+    const via = viaOf(parts, speaker);
     const { cue, hit, content, source } = parts;
     const kind = statementKind(text, content, cue, source);
     const day = dayOf(text, parts, times);
@@ -44,7 +52,7 @@ export function toStatements(
       cue: { ...spanOf(text, cue), entry: hit?.entry.id ?? parts.foundBy },
       speaker: speaker.index,
       source: source && parts.sourceKind === 'stated' ? spanOf(text, source) : null,
-      via: relays(text, sorted, parts),
+      via,
       references: findReferences(text, sorted, content, kind === 'direct'),
       meetings: [],
       madeAt: null,
@@ -54,20 +62,6 @@ export function toStatements(
     };
   });
   return carryDays(text.document, drafts);
-}
-
-/** Outlets among the words told to or quoting; other hearers relay nothing. */
-function relays(text: EnglishText, sorted: readonly EntityMention[], { via }: StatementParts): number[] {
-  if (!via) return [];
-  return mentionsWithin(sorted, via)
-    .filter(({ entity }) => entity.type === 'Organization' && isOutlet(text, entity))
-    .slice(0, 1)
-    .map(({ entity }) => entity.index);
-}
-
-function isOutlet(text: EnglishText, { known, words }: EntityMention['entity']): boolean {
-  if (known) return isOutletKind(text, known);
-  return words.some((word) => text.words['outlet-heads'].has(word));
 }
 
 const NEAR = 12;

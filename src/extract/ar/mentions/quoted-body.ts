@@ -1,6 +1,7 @@
 import { type ArabicText, spanOf, wordsOf } from '../arabic-text.ts';
 import { quotedNameEndFrom } from '../quotations.ts';
 import { knownAt } from './known-at.ts';
+import { oneBody } from './one-body.ts';
 import { type RawMention, toRawMention } from './raw-mention.ts';
 
 /** `sahifat "X"`: a newspaper, party or the like whose name is what the marks behind it hold. */
@@ -9,7 +10,7 @@ export function quotedBodyBehind(text: ArabicText, index: number): RawMention | 
   const to = quotedNameEndFrom(text, open);
   if (to === null) return null;
   const inner = { from: open + 1, to: to - 1 };
-  const known = knownAt(text, inner.from)?.senses.find((sense) => sense.known.type === 'Organization')?.known ?? null;
+  const known = oneBody(text, knownAt(text, inner.from)?.senses ?? [], { head: index, behind: to });
   return toRawMention({
     from: index,
     to,

@@ -1,21 +1,22 @@
 import { carryDays } from '../../carry-days.ts';
 import type { StatementDraft } from '../../extraction.ts';
-import type { ArabicText } from '../arabic-text.ts';
+import { type ArabicText, tokenFrom } from '../arabic-text.ts';
 import type { TimeMention } from '../dates/date-mention.ts';
 import type { Entities, Entity } from '../entities.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
 import type { RawMention } from '../mentions/raw-mention.ts';
 import { phraseLength } from '../phrase-length.ts';
 import type { Opening } from './openings/opening.ts';
-import { standIn } from './openings/stand-in.ts';
 import type { Plan } from './plan.ts';
 import { SOURCE_PHRASE } from './source/read-source-phrase.ts';
 import { sourcePhraseAt } from './source/source-phrase-at.ts';
-import type { FoundSpeaker } from './speakers/scene.ts';
 import { createSpeakers, type Speakers } from './speakers/speakers.ts';
 import type { Subject } from './subject/subject.ts';
 import { toStatementDraft } from './to-statement-draft.ts';
-import { carriedVia, relayersOf } from './via/relayers-of.ts';
+import { type Announced, announcedOutlets } from './via/announced-outlets.ts';
+import { announce, carriedVia, type LastRelay, rememberVia } from './via/carried-via.ts';
+import { outletAt } from './via/outlet-at.ts';
+import { isClause, passingsAround, type Relayer, relayersOf, type Spoken, withoutTold } from './via/relayers-of.ts';
 
 /** An article while it is told who speaks. */
 export interface Scribe {
@@ -23,14 +24,26 @@ export interface Scribe {
   readonly mentions: Mentions;
   readonly entities: Entities;
   readonly speakers: Speakers;
+  /** For each token, whether it belongs to a person's office or name. */
+  readonly inOffice: readonly boolean[];
   /** ISO day that times were resolved against, or null. */
   readonly dateline: string | null;
   /** The time that starts at a token. */
   readonly dateFrom: (token: number) => TimeMention | null;
   /** Statements so far. */
   readonly drafts: StatementDraft[];
-  /** Outlets that a speaker (entity) talked to. */
-  readonly told: Map<number, readonly number[]>;
+  /** By whom the words of a speaker (entity) go on being relayed, since he told them to an outlet. */
+  readonly told: Map<number, readonly Relayer[]>;
+  last: LastRelay | null;
+  /** Outlets of sentences without a statement, the first first; read ones are taken off. */
+  readonly announced: Announced[];
+  next: Plan | null;
+  /** Token behind the statement before. */
+  lastEnd: number;
+  /** First token of its content. */
+  lastStart: number;
+  /** Its content is a clause or a quotation, no noun. */
+  lastIsClause: boolean;
 }
 
 /** The times of an article, and the day that they were resolved against. */
@@ -51,26 +64,71 @@ export function speakPlans(
   const speakers = createSpeakers(text, mentions, entities, entityOf);
   const dateStart = new Map(dates.map((date) => [date.from, date]));
   const dateFrom = (token: number) => dateStart.get(token) ?? null;
-  const scribe: Scribe = { text, mentions, entities, speakers, dateline, dateFrom, drafts: [], told: new Map() };
-  for (const plan of plans) speak(scribe, plan);
+  const inOffice = officesIn(text, mentions);
+  const scribe: Scribe = {
+    text,
+    mentions,
+    entities,
+    speakers,
+    inOffice,
+    dateline,
+    dateFrom,
+    drafts: [],
+    told: new Map(),
+    last: null,
+    announced: announcedOutlets({ text, mentions, inOffice }),
+    next: null,
+    lastEnd: 0,
+    lastStart: 0,
+    lastIsClause: true,
+  };
+  plans.forEach((plan, at) => {
+    scribe.next = plans[at + 1] ?? null;
+    speak(scribe, plan);
+  });
   return carryDays(text.document, scribe.drafts);
 }
 
-function speak(scribe: Scribe, plan: Plan): void {
-  const { speakers, drafts } = scribe;
+function speak(scribe: Scribe, stated: Plan): void {
+  const { text, speakers, drafts } = scribe;
+  announce(scribe, stated.cue.from);
+  const passings = passingsAround(scribe, stated);
+  const plan = { ...stated, subject: outletSpeaking(scribe, withoutTold(stated.subject, passings)) };
   const found = whoSpeaks(scribe, plan);
   if (!found) return;
-  const { speaker, teller } = found;
-  const named = relayersOf(scribe, plan, speaker);
-  const via = teller && !named.includes(teller.entity.index) ? [teller.entity.index, ...named] : named;
-  if (plan.open && via.length > 0 && !plan.open.isRelay) scribe.told.set(speaker.entity.index, via);
+  const { speaker } = found;
+  const named = relayersOf(scribe, plan, passings, found);
+  const relayers = named.length > 0 ? named : carriedVia(scribe, plan, speaker);
+  rememberVia(scribe, speaker, relayers);
   speakers.spoke(speaker.entity, plan.cue.from, plan.open?.complement.content);
-  const carried = via.length > 0 || !plan.open ? via : carriedVia(scribe, drafts.at(-1) ?? null, speaker);
-  drafts.push(toStatementDraft(scribe, plan, speaker, withRelayersBehind(scribe, plan, speaker, carried)));
+  scribe.lastEnd = Math.max(
+    plan.end,
+    tokenFrom(text, plan.content.end),
+    plan.cue.from >= plan.end ? plan.occasion.to : 0,
+  );
+  scribe.lastStart = tokenFrom(text, plan.content.start);
+  scribe.lastIsClause = isClause(plan);
+  const via = relayers.map(({ entity }) => entity);
+  drafts.push(toStatementDraft(scribe, plan, speaker, via));
+}
+
+/** `hasba "al-faransiyya"`: the adjective of a country that is an outlet's name too, where it stands by itself. */
+function outletSpeaking({ text, mentions }: Scribe, subject: Subject | null): Subject | null {
+  if (subject?.kind !== 'mention' || !subject.mention.indirect) return subject;
+  const outlet = outletAt(text, mentions, subject.range.from);
+  return outlet?.kind === 'mention' ? { ...subject, mention: outlet.mention } : subject;
+}
+
+/** The first word of an office does not count: what is told to stands in front of it. */
+function officesIn(text: ArabicText, { people }: Mentions): boolean[] {
+  const inOffice: boolean[] = new Array(text.tokens.length).fill(false);
+  for (const { phraseFrom, title, from, to } of people)
+    inOffice.fill(true, Math.min(phraseFrom, title?.from ?? from) + 1, Math.max(to, title?.to ?? to));
+  return inOffice;
 }
 
 /** The speaker, and who told it where the words are another's: `afadat A naqlan an B bi-anna ...`, B speaks, A tells. */
-function whoSpeaks(scribe: Scribe, plan: Plan): { speaker: FoundSpeaker; teller: FoundSpeaker | null } | null {
+function whoSpeaks(scribe: Scribe, plan: Plan): Spoken | null {
   const { speakers } = scribe;
   const origin = plan.open && originInGap(scribe, plan.open);
   const named = plan.subject && speakers.resolve(plan.subject, plan.hit);
@@ -87,19 +145,4 @@ function originInGap({ text, mentions }: Scribe, { cue, complement }: Opening): 
     return sourcePhraseAt(text, mentions, k, complement.gapEnd)?.subject ?? null;
   }
   return null;
-}
-
-/** The relayers named behind the content, the speaker left out. */
-function withRelayersBehind(
-  { text, speakers }: Scribe,
-  { behind }: Plan,
-  speaker: FoundSpeaker,
-  via: readonly number[],
-): readonly number[] {
-  const all = new Set(via);
-  for (const subject of behind) {
-    const relayer = speakers.resolve(subject, standIn(text, subject.range.from))?.entity;
-    if (relayer && relayer.type !== 'Person' && relayer !== speaker.entity) all.add(relayer.index);
-  }
-  return [...all];
 }

@@ -5,7 +5,7 @@ import type { Mentions } from '../../mentions/find-mentions.ts';
 import { isNisba } from '../../word-endings.ts';
 import { WORD } from '../../word-flags.ts';
 import type { WordInfo } from '../../word-types.ts';
-import { isOutletTold } from '../via/told-outlet-in.ts';
+import { isOutletTold } from '../via/is-outlet-told.ts';
 import { nounPhraseEnd } from './noun-phrase-end.ts';
 
 const LONGEST = 14;
