@@ -2,6 +2,7 @@ import { type ArabicText, foldedAt, hasFlag, isIn, isWord, readingIn, sentenceOf
 import { type DateMention, isDated, type TimeMention } from '../dates/date-mention.ts';
 import { firstIndex } from '../first-index.ts';
 import { WORD } from '../word-flags.ts';
+import { leadDay } from './lead-day.ts';
 import { isOfRound, isReportingVerb } from './meeting-clause.ts';
 import type { MeetingSearch } from './meeting-found.ts';
 import { meetingStatus } from './meeting-status.ts';
@@ -31,7 +32,12 @@ export function meetingDate(search: MeetingSearch, at: number, limit: number): D
   const before = timeBefore(search, at);
   if (behind && endsStretch(text, behind)) return before && stretch(before, behind);
   const own = nearer(at, before, behind) ?? timeOfSpeech(search, at);
-  return own && isDated(own) && !isOnlyEnd(search, at, own) ? own : null;
+  if (!own) return isHeld(text, at) ? leadDay(text, search.dates, at, search.dateline) : null;
+  return isDated(own) && !isOnlyEnd(search, at, own) ? own : null;
+}
+
+function isHeld(text: ArabicText, at: number): boolean {
+  return meetingStatus(text, at, sentenceOf(text, at).endToken) === 'held';
 }
 
 /** `ijtima' fi Astana yawm al-ithnayn`, `ijtima' alladhi 'uqida amsi`: nothing else stands between that the time could belong to. */
