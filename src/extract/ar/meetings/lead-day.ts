@@ -1,11 +1,15 @@
 import { type ArabicText, foldedAt, hasFlag, isIn, readingIn, sentenceOf } from '../arabic-text.ts';
 import { type DateMention, isOneDay, type TimeMention } from '../dates/date-mention.ts';
 import { isImperfect } from '../dates/is-to-come.ts';
+import { firstIndex } from '../first-index.ts';
 import { WORD } from '../word-flags.ts';
 import { isReportingVerb } from './meeting-clause.ts';
 
 /** Sentences behind the lead that go on with its story. */
 const STORY = 2;
+
+/** Tokens of the lead and the sentences behind it; longer ones tell several stories. */
+const LONGEST = 300;
 
 /** Words before the verb that opens a sentence (`kama`, `wa-qad`). */
 const OPENING = 1;
@@ -24,7 +28,11 @@ export function leadDay(
   const sentence = sentenceOf(text, at);
   const lead = text.document.sentences[0];
   if (!lead || sentence.index === 0 || sentence.index > STORY || !dateline) return null;
-  const told = dates.filter(({ from }) => from < sentence.endToken);
+  if (sentence.endToken > LONGEST) return null;
+  const told = dates.slice(
+    0,
+    firstIndex(dates, ({ from }) => from >= sentence.endToken),
+  );
   if (told.some(({ from }) => from >= sentence.firstToken) || !isNarrated(text, sentence.firstToken, at)) return null;
   const days = told.filter(({ from }) => from < lead.endToken);
   const [day] = days;
