@@ -166,6 +166,15 @@ describe('the day of a meeting is that of its own clause', () => {
     expect(met(content, DAY)[0]?.startsOn ?? null).toBe(startsOn);
   });
 
+  it.each<[string, string, string | null]>([
+    ['what the story goes on to tell', 'وعقد شكري اجتماعا مع نظيره السوداني.', '2017-02-15'],
+    ['not what somebody speaks of', 'وقال شكري إنه عقد اجتماعا مع نظيره السوداني.', null],
+    ['not what is to come', 'وسيعقد شكري اجتماعا مع نظيره الليبي.', null],
+  ])('or that of the lead: %s', (_what, next, startsOn) => {
+    const lead = 'وصل وزير الخارجية المصري سامح شكري أمس إلى الخرطوم في زيارة رسمية.';
+    expect(met(`${lead} ${next}`, DAY)[0]?.startsOn ?? null).toBe(startsOn);
+  });
+
   it('a month where only the month is told', () => {
     expect(readArabic('وعقدت القمة بين مصر والسودان في الخرطوم الشهر الماضي.', DAY).meetings).toMatchObject([
       { startsOn: '2017-01', endsOn: '2017-01', precision: 'month' },

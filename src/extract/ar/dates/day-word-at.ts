@@ -1,11 +1,14 @@
 import { addDays, weekdayNear } from '../../calendar.ts';
 import { type ArabicText, foldedAt, hasFlag, isIn } from '../arabic-text.ts';
-import { QUOTATION_MARKS } from '../letters.ts';
+import { EN_DASH, QUOTATION_MARKS } from '../letters.ts';
 import { phraseAt } from '../phrase-length.ts';
 import { WORD } from '../word-flags.ts';
 import type { TimeMention } from './date-mention.ts';
 import { dayMention, vagueMention } from './make-mention.ts';
 import { relativeTime, weekdayNumber } from './number-of.ts';
+
+/** Tokens of the head of a report, before its dash. */
+const HEAD = 8;
 
 /** FEH, YEH: in. */
 const IN = '\u0641\u064a';
@@ -53,10 +56,11 @@ function isOtherDay(text: ArabicText, at: number, next: number): boolean {
   return hasFlag(text, next, WORD.ordinal) || (relativeTime(text, next)?.direction ?? 0) !== 0;
 }
 
-/** `sahifat al-Ghad`, `li-«al-Yawm»`: newspapers and parties are called so. */
+/** `sahifat al-Ghad`, `li-«al-Yawm»`, `Ayn al-Yawm - al-Riyad` at the head of a report: newspapers and parties are called so. */
 function isTitle(text: ArabicText, at: number, next: number): boolean {
   if (isIn(text, at - 1, 'outlet-kinds') || isIn(text, at - 1, 'org-heads')) return true;
-  return isQuotationMark(text, at - 1) && isQuotationMark(text, next);
+  const opensReport = next < HEAD && (foldedAt(text, next) === '-' || foldedAt(text, next) === EN_DASH);
+  return opensReport || (isQuotationMark(text, at - 1) && isQuotationMark(text, next));
 }
 
 function isQuotationMark(text: ArabicText, at: number): boolean {

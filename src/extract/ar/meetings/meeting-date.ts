@@ -1,25 +1,29 @@
-import { type ArabicText, foldedAt, hasFlag, isIn, isWord, readingIn, sentenceOf } from '../arabic-text.ts';
+import { type ArabicText, isIn, sentenceOf } from '../arabic-text.ts';
 import { type DateMention, isDated, type TimeMention } from '../dates/date-mention.ts';
 import { firstIndex } from '../first-index.ts';
-import { WORD } from '../word-flags.ts';
-import { isOfRound, isReportingVerb } from './meeting-clause.ts';
+import { leadDay } from './lead-day.ts';
+import { isReportingVerb } from './meeting-clause.ts';
 import type { MeetingSearch } from './meeting-found.ts';
 import { meetingStatus } from './meeting-status.ts';
+import {
+  crossesClause,
+  goesOn,
+  isDayOfSpeech,
+  isInRelative,
+  isOccasion,
+  isOfAnother,
+  lastIn,
+  opensContent,
+} from './time-clause.ts';
 
 /** How far behind the trigger its date may stand. */
 const BEHIND = 40;
 
+/** How far before the trigger a date of its sentence may stand. */
+const BEFORE = 60;
+
 /** How far before the trigger the verb of its end may stand. */
 const NEAR_END = 3;
-
-/** How far before the trigger the preposition may stand by which something is said at the meeting. */
-const NEAR_OCCASION = 3;
-
-/** Behind a day of a relative clause, a trigger so near belongs to that clause too: `allati aqarraha al-majlis amsi fi jalsa`. */
-const SAME_RELATIVE = 3;
-
-/** How far before a date its relative pronoun may stand. */
-const IN_RELATIVE = 8;
 
 /**
  * The date of a meeting: the first time behind the trigger in its own clause, else the last before it in the sentence. A time
@@ -31,7 +35,12 @@ export function meetingDate(search: MeetingSearch, at: number, limit: number): D
   const before = timeBefore(search, at);
   if (behind && endsStretch(text, behind)) return before && stretch(before, behind);
   const own = nearer(at, before, behind) ?? timeOfSpeech(search, at);
-  return own && isDated(own) && !isOnlyEnd(search, at, own) ? own : null;
+  if (!own) return isHeld(text, at) ? leadDay(text, search.dates, at, search.dateline) : null;
+  return isDated(own) && !isOnlyEnd(search, at, own) ? own : null;
+}
+
+function isHeld(text: ArabicText, at: number): boolean {
+  return meetingStatus(text, at, sentenceOf(text, at).endToken) === 'held';
 }
 
 /** `ijtima' fi Astana yawm al-ithnayn`, `ijtima' alladhi 'uqida amsi`: nothing else stands between that the time could belong to. */
@@ -59,53 +68,21 @@ function timeBefore(search: MeetingSearch, at: number): TimeMention | null {
   return isOver(search, before) && meetingStatus(text, at, sentenceOf(text, at).endToken) === 'planned' ? null : before;
 }
 
-/** Nothing but a few words between: both are of one clause. */
-function goesOn(text: ArabicText, from: number, to: number): boolean {
-  return (
-    to - from <= SAME_RELATIVE && lastIn(from, to, (k) => !isWord(text, k) || hasFlag(text, k, WORD.narrative)) === null
-  );
-}
-
-/** `da'a al-sabt ila bad' mufawadat`, `rahhaba amsi bil-qimma`: the verb before the day is one of saying; what is spoken of has another. */
-function isDayOfSpeech(text: ArabicText, at: number): boolean {
-  const { firstToken } = sentenceOf(text, at);
-  const verb = lastIn(
-    firstToken,
-    at,
-    (k) => isReportingVerb(text, k) || hasFlag(text, k, WORD.narrative | WORD.complementizer),
-  );
-  return verb !== null && isReportingVerb(text, verb);
-}
-
-/** `fi muhadathat`, `khilala tara'usihi ijtima'an`: said at the meeting, or beside it. */
-function isOccasion(text: ArabicText, at: number): boolean {
-  return lastIn(at - NEAR_OCCASION, at + 1, (k) => isOccasionWord(text, k)) !== null;
-}
-
-function isOccasionWord(text: ArabicText, at: number): boolean {
-  return isIn(text, at, 'speech-occasions') || isIn(text, at, 'meeting-occasions');
-}
-
 function lastTimeBefore({ text, dates }: MeetingSearch, at: number): TimeMention | null {
   const before = dates[firstIndex(dates, (date) => date.from > at) - 1];
-  return before && before.to <= at && before.from >= sentenceOf(text, at).firstToken ? before : null;
+  const first = Math.max(sentenceOf(text, at).firstToken, at - BEFORE);
+  return before && before.to <= at && before.from >= first ? before : null;
 }
 
 /** `akkada al-khamis anna ..., wa-qala fi kalima khilala al-jalsa`: a meeting at which something is said has the day on which it is said. */
 function timeOfSpeech({ text, dates, dateline }: MeetingSearch, at: number): TimeMention | null {
-  if (!isIn(text, at - 1, 'speech-occasions') || !dateline) return null;
   const { firstToken } = sentenceOf(text, at);
+  if (!isIn(text, at - 1, 'speech-occasions') || !dateline || at - firstToken > BEFORE) return null;
   const first = dates[firstIndex(dates, (date) => date.from >= firstToken)];
   if (!first || first.to > at || isInRelative(text, first.from) || (first.startsOn ?? '') > dateline) return null;
   const opening = lastIn(firstToken, first.from, (k) => isReportingVerb(text, k));
   const speaking = lastIn(firstToken, at, (k) => isReportingVerb(text, k));
   return opening === null || speaking === null || opensContent(text, Math.max(speaking, first.to), at) ? null : first;
-}
-
-/** The last token of a range that fits, or null. */
-function lastIn(from: number, to: number, fits: (token: number) => boolean): number | null {
-  for (let k = to - 1; k >= from; k--) if (fits(k)) return k;
-  return null;
 }
 
 /** `min al-muqarrar an tantahi al-muhadathat yawm al-ithnayn`: a day to come on which it ends tells nothing of its beginning. */
@@ -126,48 +103,4 @@ function stretch(first: TimeMention, last: TimeMention): DateMention | null {
 
 function isOver({ dateline }: MeetingSearch, time: TimeMention): boolean {
   return dateline !== null && time.endsOn !== null && time.endsOn < dateline;
-}
-
-/** Another meeting noun, a verb of saying or a noun of speech (`fi tasrihat`) stands between; `ijtima' tahdiri lil-qimma` is one meeting. */
-function crossesClause(text: ArabicText, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) {
-    const noun = readingIn(text, k, 'meeting-nouns');
-    const opensOther = noun && noun.preposition !== 'l' && !isOfRound(text, k);
-    if (opensOther || isReportingVerb(text, k) || hasFlag(text, k, WORD.speechContext)) return true;
-  }
-  return false;
-}
-
-/** `bishani al-ittifaq alladhi wuqqi'a fi 13 yulyu`: a relative clause whose verb is none of meeting tells of something else; so does a new clause. */
-function isOfAnother(text: ArabicText, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) {
-    if (isIn(text, k, 'next-clauses')) return true;
-    if (isRelative(text, k) && !isHolding(text, k + 1) && !isHolding(text, k + 2)) return true;
-  }
-  return false;
-}
-
-/** `'uqida`, `sa-tabda'`: a meeting takes place. */
-function isHolding(text: ArabicText, at: number): boolean {
-  return readingIn(text, at, 'holding-verbs', true) !== undefined;
-}
-
-/** `qala amsi inna`: what follows is said then, not done then. */
-function opensContent(text: ArabicText, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (hasFlag(text, k, WORD.complementizer) || foldedAt(text, k) === ':') return true;
-  return false;
-}
-
-/** The time is that of a relative clause: `al-ittifaq alladhi wuqqi'a fi 13 yulyu, bada'at mufawadat`. */
-function isInRelative(text: ArabicText, at: number): boolean {
-  const { firstToken } = sentenceOf(text, at);
-  for (let k = at - 1; k >= Math.max(firstToken, at - IN_RELATIVE); k--) {
-    if (isRelative(text, k)) return true;
-    if (foldedAt(text, k) === ',' || isReportingVerb(text, k)) return false;
-  }
-  return false;
-}
-
-function isRelative(text: ArabicText, at: number): boolean {
-  return readingIn(text, at, 'relative-nouns') !== undefined;
 }
