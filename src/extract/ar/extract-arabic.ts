@@ -9,6 +9,7 @@ import { labelStatements } from './learned/label-statements.ts';
 import { findPeopleBy } from './learned/settle-names.ts';
 import { settlePlans } from './learned/settle-plans.ts';
 import { findMeetings } from './meetings/find-meetings.ts';
+import { toSpoken } from './meetings/spoken.ts';
 import type { Mentions } from './mentions/find-mentions.ts';
 import type { RawMention } from './mentions/raw-mention.ts';
 import type { Plan } from './statements/plan.ts';
@@ -30,7 +31,7 @@ export function extractArabic(document: Document, knowledge: Knowledge): Extract
     mentions: [...entities.mentions].sort((a, b) => a.start - b.start || b.end - a.end),
     entities: toEntityDrafts(entities),
     statements,
-    meetings: findMeetings({ text, mentions, dates, entityOf }),
+    meetings: findMeetings({ text, mentions, dates, entities, entityOf, spokenIn: toSpoken(text, statements) }),
     notices: [],
   };
 }

@@ -1,10 +1,12 @@
 import type { Span } from '../../../span.ts';
-import type { AttendeeRole, MeetingDraft, MeetingKind, MeetingStatus } from '../../extraction.ts';
+import type { MeetingDraft, MeetingKind, MeetingStatus } from '../../extraction.ts';
 import type { ArabicText } from '../arabic-text.ts';
 import type { DateMention } from '../dates/date-mention.ts';
-import type { Entity } from '../entities.ts';
+import type { Entities, Entity } from '../entities.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
 import type { RawMention } from '../mentions/raw-mention.ts';
+import type { Party } from './party.ts';
+import type { Spoken } from './spoken.ts';
 
 /** What a search for meetings may look at. */
 export interface MeetingSearch {
@@ -12,14 +14,17 @@ export interface MeetingSearch {
   readonly mentions: Mentions;
   /** In text order. */
   readonly dates: readonly DateMention[];
+  readonly entities: Entities;
   readonly entityOf: (mention: RawMention) => Entity;
+  /** Who says what in each sentence, in text order. */
+  readonly spokenIn: ReadonlyMap<number, readonly Spoken[]>;
 }
 
 /** Words that name a place, and its id in the gazetteer. */
 export type MeetingPlace = Span & { readonly known: string };
 
 /** Attendees by entity. */
-export type Attendees = Map<number, Span & { readonly entity: number; readonly role: AttendeeRole }>;
+export type Attendees = Map<number, Party>;
 
 /** A meeting while the article is read: later reports of it add what they know. */
 export interface MeetingFound {
@@ -27,6 +32,10 @@ export interface MeetingFound {
   readonly at: number;
   /** Named with the article: it may point back. */
   readonly definite: boolean;
+  /** Its noun is often no single meeting. */
+  readonly weak: boolean;
+  /** Told by a verb. */
+  readonly byVerb: boolean;
   /** The noun without article, or the verb. */
   readonly head: string;
   readonly kind: MeetingKind;
@@ -38,8 +47,9 @@ export interface MeetingFound {
   readonly evidence: Span[];
 }
 
-/** A party, or a day; a definite noun needs a place beside the day. */
-export function isIdentified({ attendees, place, date, definite }: MeetingFound): boolean {
+/** A party, or a day; a definite noun needs a place beside the day, a weak one two parties or one and a place or day. */
+export function isIdentified({ attendees, place, date, definite, weak }: MeetingFound): boolean {
+  if (weak) return attendees.size > 1 || (attendees.size === 1 && (place !== null || date !== null));
   return attendees.size > 0 || (date !== null && (place !== null || !definite));
 }
 

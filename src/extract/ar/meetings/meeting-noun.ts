@@ -1,0 +1,40 @@
+import type { MeetingKind } from '../../extraction.ts';
+import { type ArabicText, hasFlag, isIn, readingIn } from '../arabic-text.ts';
+import { phraseAt } from '../phrase-length.ts';
+import { WORD } from '../word-flags.ts';
+
+/** A noun that names a meeting. */
+export interface MeetingNoun {
+  readonly noun: string;
+  readonly length: number;
+  readonly kind: MeetingKind;
+  /** Often no single meeting: it needs two parties, or one and a place or day. */
+  readonly weak: boolean;
+}
+
+/** The noun or phrase of a meeting that starts at a token, or null. */
+export function meetingNounAt(text: ArabicText, at: number): MeetingNoun | null {
+  return inClass(text, at, 'meeting-nouns', false) ?? inClass(text, at, 'weak-meeting-nouns', true);
+}
+
+function inClass(text: ArabicText, at: number, name: string, weak: boolean): MeetingNoun | null {
+  const single = readingIn(text, at, name)?.key;
+  const phrase = phraseAt(text, at, name, 3);
+  const noun = single ?? phrase?.key;
+  if (noun === undefined) return null;
+  return { noun, length: phrase?.length ?? 1, kind: text.words.lexicon.words(name).get(noun) as MeetingKind, weak };
+}
+
+/** `jawla khalijiyya`: a round of nothing, without talks or a word of order near, is a tour. */
+export function isTour(text: ArabicText, at: number, next: number): boolean {
+  if (!readingIn(text, at, 'round-nouns')) return false;
+  for (let k = next; k < next + 3; k++) {
+    if (readingIn(text, k, 'meeting-nouns') || readingIn(text, k, 'round-order') || hasFlag(text, k, WORD.ordinal)) return false;
+  }
+  return true;
+}
+
+/** `lan nujri ayy muhadathat`, `duna ijtima'`: a particle just before says that there is none. */
+export function isDenied(text: ArabicText, at: number): boolean {
+  return [at - 1, at - 2, at - 3].some((k) => isIn(text, k, 'negations') && !isIn(text, k, 'relative-pronouns'));
+}
