@@ -27,10 +27,16 @@ function isCounterpart(text: ArabicText, at: number): boolean {
 function holderLike(search: MeetingSearch, at: number, state: Entity): Entity {
   const first = nearestPerson(search, at, ({ titleWords }) => titleWords.size > 0);
   const holder = first && nearestPerson(search, at, (entity) => isLike(entity, first, state));
-  return holder ?? state;
+  return holder ?? nearestPerson(search, at, (entity) => isNamedSo(search, entity, state)) ?? state;
 }
 
 function isLike(entity: Entity, other: Entity, state: Entity): boolean {
   if (entity === other || !speaksFor(entity, state)) return false;
   return [...entity.titleWords].some((word) => other.titleWords.has(word));
+}
+
+/** Called a counterpart elsewhere. */
+function isNamedSo({ text }: MeetingSearch, entity: Entity, state: Entity): boolean {
+  const words = text.words.lexicon.words('counterparts');
+  return speaksFor(entity, state) && [...entity.titleWords].some((word) => words.has(word));
 }

@@ -13,6 +13,7 @@ export function isSameMeeting(text: ArabicText, a: MeetingFound, b: MeetingFound
   if (sameDay && (samePlace || sameHead)) return b.definite ? shareParties(a, b) : agreeInParties(a, b);
   if (b.definite) return (sameHead || samePlace || b.attendees.size > 0) && agreeInParties(a, b);
   if (b.attendees.size > 1 && sharedParties(a, b) === b.attendees.size) return true;
+  if (samePlace && sameHead && text.tokens[a.at]?.sentence === 0) return agreeInParties(a, b);
   return samePlace && sameHead && shareParties(a, b) && isDefinite(text.infos[b.at]?.main.key ?? '');
 }
 

@@ -14,6 +14,7 @@ export interface MeetingNoun {
 
 /** The noun or phrase of a meeting that starts at a token, or null. */
 export function meetingNounAt(text: ArabicText, at: number): MeetingNoun | null {
+  if (isIn(text, at - 1, 'meeting-rooms')) return null;
   return inClass(text, at, 'meeting-nouns', false) ?? inClass(text, at, 'weak-meeting-nouns', true);
 }
 

@@ -17,7 +17,8 @@ const BEFORE = 40;
 export function subjectOfMeeting(search: MeetingSearch, at: number, own: boolean): readonly Party[] {
   const { text } = search;
   const first = Math.max(sentenceOf(text, at).firstToken, at - BEFORE, contentStart(search, at));
-  const any = own || isOccasion(text, at) || isHeldThrough(text, at);
+  const occasion = own || isOccasion(text, at);
+  const any = occasion || isHeldThrough(text, at);
   for (let k = at - 1; k >= first; k--) {
     if (endsClause(text, k)) break;
     if (!isVerb(text, k) && !isReportingVerb(text, k)) continue;
@@ -27,7 +28,7 @@ export function subjectOfMeeting(search: MeetingSearch, at: number, own: boolean
     const parties = [...subjectOf(search, k, at), ...partiesBehind(search, k + 1, at, at)];
     if (parties.length > 0) return role && role !== 'party' ? parties.map((p) => ({ ...p, role })) : parties;
   }
-  return any ? speakerOf(search, at) : [];
+  return occasion ? speakerOf(search, at) : [];
 }
 
 /** `hatta X rihalahu fi Y wa-ltaqa Z`: where a meeting's verb, or a noun with a pronoun, names one party only, who did the last thing told in the sentence, who says it, or whom the sentence before began with. */
@@ -42,7 +43,10 @@ export function subjectCarriedOn(search: MeetingSearch, at: number): readonly Pa
     if (parties.length > 0) return parties.slice(0, 1);
   }
   const speaker = speakerOf(search, at);
-  return speaker.length > 0 || firstToken === 0 ? speaker : openedBy(search, firstToken - 1);
+  if (speaker.length > 0) return speaker;
+  const near = search.mentions.within({ from: first, to: at }).findLast(({ type }) => type === 'Person');
+  if (near) return [toParty(search.entityOf(near), near)];
+  return firstToken === 0 ? [] : openedBy(search, firstToken - 1);
 }
 
 /** The first person of the sentence that holds a token. */
@@ -75,7 +79,8 @@ function antecedentOf({ text, mentions, entityOf }: MeetingSearch, verb: number)
 /** Somebody, or a noun of people before the names of those they speak for: `wufud min X wa-Y`, `wuzara' X`. */
 function opensRun(search: MeetingSearch, at: number): boolean {
   const { text } = search;
-  return partyAt(search, at) !== null || phraseLength(text, at, 'party-carriers', 4) > 0 || isIn(text, at, 'collective-nouns');
+  if (partyAt(search, at) || phraseLength(text, at, 'party-carriers', 4) > 0 || isIn(text, at, 'collective-nouns')) return true;
+  return hasFlag(text, at, WORD.organizationHead) && partyAt(search, at + 1) !== null;
 }
 
 /** No preposition stands on the word. */
@@ -107,7 +112,7 @@ function isHeldThrough(text: ArabicText, at: number): boolean {
 /** First token of what is said where a meeting is told of in it: who says so need not have been there. */
 function contentStart({ text, spokenIn }: MeetingSearch, at: number): number {
   const told = spokenIn.get(text.tokens[at]?.sentence ?? -1) ?? [];
-  return Math.max(0, ...told.filter(({ content }) => content.from <= at && at < content.to).map(({ content }) => content.from));
+  return Math.max(0, ...told.filter(({ content }) => content.from < at - 1 && at < content.to).map(({ content }) => content.from));
 }
 
 function endsClause(text: ArabicText, at: number): boolean {
@@ -118,6 +123,7 @@ function endsClause(text: ArabicText, at: number): boolean {
 /** Who says the sentence, where the meeting stands outside of what is said: `wa-akkada fi liqa'ihi bi-X anna ...`. */
 function speakerOf({ text, spokenIn, entities }: MeetingSearch, at: number): readonly Party[] {
   const told = spokenIn.get(text.tokens[at]?.sentence ?? -1) ?? [];
-  const said = told.find(({ cue, content }) => cue < at && !(content.from <= at && at < content.to));
+  if (told.some(({ content }) => content.from < at - 1 && at < content.to)) return [];
+  const said = told.filter(({ cue }) => cue < at).at(-1);
   return said && entities.all[said.speaker.entity]?.type === 'Person' ? [said.speaker] : [];
 }

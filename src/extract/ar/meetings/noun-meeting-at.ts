@@ -10,7 +10,7 @@ import { isDenied, isTour, meetingNounAt } from './meeting-noun.ts';
 import { meetingPlace } from './meeting-place.ts';
 import { meetingStatus } from './meeting-status.ts';
 import { subjectCarriedOn, subjectOfMeeting } from './meeting-subject.ts';
-import { addParties, partiesAttached, partiesAttending, partiesBehind } from './parties.ts';
+import { addParties, partiesAttached, partiesAttending, partiesBehind, partiesOwning } from './parties.ts';
 import { partyRun } from './party-run.ts';
 
 /** `al-muhadathat bayna Rusya wa-Turkiya fi Astana`: a noun that names a meeting, with what its clause says of it. */
@@ -30,6 +30,7 @@ export function nounMeetingAt(search: MeetingSearch, at: number, limit: number):
   addParties(attendees, partiesBehind(search, next, end, limit));
   addParties(attendees, partiesAttached(search, next, end));
   addParties(attendees, genitive);
+  addParties(attendees, partiesOwning(search, next, end));
   addParties(attendees, partiesAttending(search, at, next, limit));
   addParties(attendees, subjectOfMeeting(search, at, own));
   if (own && attendees.size === 1) addParties(attendees, subjectCarriedOn(search, at));

@@ -1,6 +1,7 @@
 import type { AttendeeRole } from '../../extraction.ts';
-import { type ArabicText, isIn, readingIn } from '../arabic-text.ts';
+import { type ArabicText, hasFlag, isIn, readingIn, tokenAt } from '../arabic-text.ts';
 import { phraseAt, phraseLength } from '../phrase-length.ts';
+import { WORD } from '../word-flags.ts';
 import { isOfRound, isVerb, opensTopic } from './meeting-clause.ts';
 import type { Attendees, MeetingSearch } from './meeting-found.ts';
 import { type Party, partyAt } from './party.ts';
@@ -8,6 +9,9 @@ import { partyRun } from './party-run.ts';
 
 /** How near before bayna a noun of relations may stand. */
 const TIE_BEFORE = 3;
+
+/** How far behind a meeting its owner may stand. */
+const OWNING_WITHIN = 4;
 
 /** How far behind a meeting those may stand who attend it. */
 const ATTENDING_WITHIN = 8;
@@ -37,6 +41,25 @@ export function partiesBehind(search: MeetingSearch, from: number, end: number, 
     k = Math.max(k, run.to - 1);
   }
   return parties;
+}
+
+/** `al-mu'tamar al-sanawi li-hizb X`, `ijtima' li-wuzara' X wa-Y`: whose meeting it is. */
+export function partiesOwning(search: MeetingSearch, next: number, end: number): readonly Party[] {
+  const { text, mentions } = search;
+  for (let k = next; k < Math.min(end, next + OWNING_WITHIN); k++) {
+    const tied = readingIn(text, k, 'collective-nouns')?.preposition === 'l' || hasNounBehindL(text, k);
+    const named = mentions.namedFrom(k);
+    const attached = named && !named.indirect && named.start > (tokenAt(text, k)?.start ?? 0);
+    if (tied || (attached && text.infos[k]?.readings.some((r) => r.preposition === 'l')))
+      return partyRun(search, k, end).parties;
+    if (hasFlag(text, k, WORD.function) || isVerb(text, k) || opensTopic(text, k)) break;
+  }
+  return [];
+}
+
+function hasNounBehindL(text: ArabicText, at: number): boolean {
+  const nouns = WORD.organizationHead | WORD.title;
+  return text.infos[at]?.readings.some((r) => r.preposition === 'l' && (r.flags & nouns) !== 0) ?? false;
 }
 
 /** `bahatha X al-azma ma'a Y`: the names behind the first with of the clause. */

@@ -21,12 +21,16 @@ export function partyRun(search: MeetingSearch, from: number, end: number): Run 
   let at = from;
   let gap = 0;
   let joined = true;
+  let office: PartiesFound | null = null;
   while (at < end && gap <= LONGEST_GAP && !opensTopic(text, at)) {
     joined ||= isJoined(text, at);
     const found = partyAt(search, at);
     if (found) {
       const taken: boolean = joined && goesOn(text, found, parties);
-      if (taken) parties.push(...found.parties);
+      if (!joined && office && isPerson(search, found)) parties.splice(-office.parties.length, office.parties.length);
+      const named: boolean = !joined && office !== null && isPerson(search, found);
+      if (taken || named) parties.push(...found.parties);
+      office = taken && found.nameless ? found : taken || named ? null : office;
       joined &&= !taken;
       at = taken || !found.nameless ? found.to : at + 1;
       gap = 0;
@@ -43,6 +47,11 @@ export function partyRun(search: MeetingSearch, from: number, end: number): Run 
 
 function isJoined(text: ArabicText, at: number): boolean {
   return isComma(text, at) || (isWord(text, at) && text.infos[at]?.readings.some((r) => r.conjunction === 'w') === true);
+}
+
+/** `al-safir al-isra'ili fi Washintun X`: the name of who holds an office may stand behind a circumstance. */
+function isPerson({ entities }: MeetingSearch, { parties, nameless }: PartiesFound): boolean {
+  return !nameless && parties.every(({ entity }) => entities.all[entity]?.type === 'Person');
 }
 
 /** An office without a name behind a comma tells of the one before it. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../../span.ts';
 import type { AttendeeRole } from '../../extraction.ts';
-import { type ArabicText, hasFlag, isIn, type Range, spanOf } from '../arabic-text.ts';
+import { type ArabicText, hasFlag, isIn, type Range, readingIn, spanOf } from '../arabic-text.ts';
 import type { Entity } from '../entities.ts';
 import { stateOf } from '../mentions/capitals.ts';
 import type { PlaceMention } from '../mentions/known-names.ts';
@@ -28,10 +28,19 @@ export function partyAt(search: MeetingSearch, at: number): PartiesFound | null 
   return counterpartsAt(search, at) ?? officeParty(search, at) ?? stateOrBody(search, at) ?? capital(search, at);
 }
 
-function found({ entityOf }: MeetingSearch, from: number, mention: RawMention): PartiesFound | null {
-  const entity = entityOf(mention);
-  if (entity.type === 'Group') return null;
-  return { from, to: Math.max(mention.to, from + 1), parties: [toParty(entity, mention)], nameless: false };
+function found(search: MeetingSearch, from: number, mention: RawMention): PartiesFound | null {
+  const { entityOf } = search;
+  const parties = sendersOf(search, mention, entityOf(mention)).filter(({ type }) => type !== 'Group');
+  if (parties.length === 0) return null;
+  const to = Math.max(mention.to, from + 1);
+  return { from, to, parties: parties.map((entity) => toParty(entity, mention)), nameless: false };
+}
+
+/** `wafd al-mamlaka`: a delegation stands for whoever sends it. */
+function sendersOf({ text, entities }: MeetingSearch, { from }: RawMention, entity: Entity): readonly Entity[] {
+  if (entity.type !== 'Organization' || entity.known || !readingIn(text, from, 'delegations')) return [entity];
+  const senders = [...entity.represents].flatMap((index) => entities.all[index] ?? []);
+  return senders.length > 0 ? senders : [entity];
 }
 
 /** `al-wazir al-rusi`: who holds the office; where nobody of the article does, the state or body that it speaks for. */
