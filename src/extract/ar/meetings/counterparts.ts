@@ -16,7 +16,7 @@ export function counterpartsAt(search: MeetingSearch, at: number): PartiesFound 
     const span = spanOf(text, { from: at, to: to + 1 });
     parties.push(toParty(holderLike(search, at, search.entityOf(state)), span));
   }
-  return parties.length > 0 ? { from: at, to, parties, nameless: true } : null;
+  return parties.length > 0 ? { from: at, to, parties, nameless: true, loose: true } : null;
 }
 
 function isCounterpart(text: ArabicText, at: number): boolean {

@@ -8,6 +8,8 @@ export interface MeetingNoun {
   readonly noun: string;
   readonly length: number;
   readonly kind: MeetingKind;
+  /** The preposition on it. */
+  readonly preposition: string;
   /** Often no single meeting: it needs two parties, or one and a place or day. */
   readonly weak: boolean;
 }
@@ -19,11 +21,12 @@ export function meetingNounAt(text: ArabicText, at: number): MeetingNoun | null 
 }
 
 function inClass(text: ArabicText, at: number, name: string, weak: boolean): MeetingNoun | null {
-  const single = readingIn(text, at, name)?.key;
+  const single = readingIn(text, at, name);
   const phrase = phraseAt(text, at, name, 3);
-  const noun = single ?? phrase?.key;
+  const noun = single?.key ?? phrase?.key;
   if (noun === undefined) return null;
-  return { noun, length: phrase?.length ?? 1, kind: text.words.lexicon.words(name).get(noun) as MeetingKind, weak };
+  const kind = text.words.lexicon.words(name).get(noun) as MeetingKind;
+  return { noun, length: phrase?.length ?? 1, kind, preposition: single?.preposition ?? '', weak };
 }
 
 /** `jawla khalijiyya`: a round of nothing, without talks or a word of order near, is a tour. */

@@ -17,18 +17,17 @@ const BEFORE = 40;
 export function subjectOfMeeting(search: MeetingSearch, at: number, own: boolean): readonly Party[] {
   const { text } = search;
   const first = Math.max(sentenceOf(text, at).firstToken, at - BEFORE, contentStart(search, at));
-  const occasion = own || isOccasion(text, at);
-  const any = occasion || isHeldThrough(text, at);
+  const any = own || isOccasion(text, at) || isHeldThrough(text, at);
   for (let k = at - 1; k >= first; k--) {
     if (endsClause(text, k)) break;
     if (!isVerb(text, k) && !isReportingVerb(text, k)) continue;
     if (readingIn(text, k, 'absent-verbs', true)) return [];
     const role = holdingRole(text, k);
-    if (!role && !any) return [];
-    const parties = [...subjectOf(search, k, at), ...partiesBehind(search, k + 1, at, at)];
+    if (!role && !(isReportingVerb(text, k) ? own || isDuring(text, at) : any)) return [];
+    const parties = [...subjectOf(search, k, at), ...(role ? partiesBehind(search, k, at, at) : [])];
     if (parties.length > 0) return role && role !== 'party' ? parties.map((p) => ({ ...p, role })) : parties;
   }
-  return occasion ? speakerOf(search, at) : [];
+  return own || isDuring(text, at) ? speakerOf(search, at) : [];
 }
 
 /** `hatta X rihalahu fi Y wa-ltaqa Z`: where a meeting's verb, or a noun with a pronoun, names one party only, who did the last thing told in the sentence, who says it, or whom the sentence before began with. */
@@ -40,7 +39,8 @@ export function subjectCarriedOn(search: MeetingSearch, at: number): readonly Pa
     if (hasFlag(text, k, WORD.complementizer) && k > first) break;
     if (!isVerb(text, k) && !isReportingVerb(text, k)) continue;
     const parties = subjectOf(search, k, at);
-    if (parties.length > 0) return parties.slice(0, 1);
+    const person = parties.find(({ entity }) => search.entities.all[entity]?.type === 'Person');
+    if (person) return [person];
   }
   const speaker = speakerOf(search, at);
   if (speaker.length > 0) return speaker;
@@ -97,11 +97,19 @@ function holdingRole(text: ArabicText, at: number): AttendeeRole | null {
   return (words.get(key) as AttendeeRole | undefined) ?? null;
 }
 
-/** `khilala muhadathat`, `fi ijtima'`: the meeting is the occasion of what the sentence tells. */
-export function isOccasion(text: ArabicText, at: number): boolean {
-  const before = text.tokens[at - 1]?.kind === 'mark' ? at - 2 : at - 1;
-  if (isIn(text, before, 'meeting-occasions')) return true;
-  return text.infos[at]?.main.preposition === 'b';
+/** `khilala muhadathat`, `ba'da ijtima'`: the meeting is the occasion of what the sentence tells. */
+function isOccasion(text: ArabicText, at: number): boolean {
+  return isIn(text, beforeMark(text, at), 'meeting-occasions');
+}
+
+/** `khilala muhadathat`, `fi ijtima'`: who speaks then is there. */
+export function isDuring(text: ArabicText, at: number): boolean {
+  return isIn(text, beforeMark(text, at), 'during-words');
+}
+
+/** The token before, an opening mark passed over. */
+function beforeMark(text: ArabicText, at: number): number {
+  return text.tokens[at - 1]?.kind === 'mark' ? at - 2 : at - 1;
 }
 
 /** `li-ijra' muhadathat`, `musharakatuhu fi ijtima'`. */

@@ -1,5 +1,5 @@
 import { isDefinite, withoutArticle } from '../../../language/ar/clitics.ts';
-import { hasFlag, isWord, spanOf, tokenAt } from '../arabic-text.ts';
+import { hasFlag, isIn, isWord, spanOf, tokenAt } from '../arabic-text.ts';
 import { hasPronoun } from '../mentions/no-name.ts';
 import { phraseLength } from '../phrase-length.ts';
 import { WORD } from '../word-flags.ts';
@@ -11,6 +11,7 @@ import { meetingPlace } from './meeting-place.ts';
 import { meetingStatus } from './meeting-status.ts';
 import { subjectCarriedOn, subjectOfMeeting } from './meeting-subject.ts';
 import { addParties, partiesAttached, partiesAttending, partiesBehind, partiesOwning } from './parties.ts';
+import { partyAt } from './party.ts';
 import { partyRun } from './party-run.ts';
 
 /** `al-muhadathat bayna Rusya wa-Turkiya fi Astana`: a noun that names a meeting, with what its clause says of it. */
@@ -23,21 +24,22 @@ export function nounMeetingAt(search: MeetingSearch, at: number, limit: number):
   const next = at + named.length;
   if (phraseLength(text, next, 'not-meetings', 2) > 0 || isDenied(text, at)) return null;
   const end = clauseEnd(text, next, limit);
-  const own = hasPronoun(text, at);
-  const bare = isDefinite(noun) || own || hasFlag(text, next, WORD.function);
+  const own = hasPronoun(text, at) || isIn(text, next, 'own-holding');
+  const toMeet = named.preposition === 'l' && partyAt(search, next) !== null;
+  const bare = (isDefinite(noun) && !toMeet) || own || hasFlag(text, next, WORD.function);
   const genitive = bare ? [] : partyRun(search, next, end).parties;
   const attendees: Attendees = new Map();
   addParties(attendees, partiesBehind(search, next, end, limit));
   addParties(attendees, partiesAttached(search, next, end));
-  addParties(attendees, genitive);
+  if (attendees.size < 2) addParties(attendees, genitive);
   addParties(attendees, partiesOwning(search, next, end));
   addParties(attendees, partiesAttending(search, at, next, limit));
-  addParties(attendees, subjectOfMeeting(search, at, own));
-  if (own && attendees.size === 1) addParties(attendees, subjectCarriedOn(search, at));
+  addParties(attendees, subjectOfMeeting(search, at, own || toMeet || named.preposition === 'b'));
+  if ((own || toMeet) && attendees.size === 1) addParties(attendees, subjectCarriedOn(search, at));
   return {
     at,
     byVerb: false,
-    definite: isDefinite(noun) || own || (genitive[0]?.start ?? -1) === tokenAt(text, next)?.start,
+    definite: (isDefinite(noun) && !toMeet) || own || (genitive[0]?.start ?? -1) === tokenAt(text, next)?.start,
     head: withoutArticle(noun),
     weak: weak || isTour(text, at, next),
     kind,

@@ -18,6 +18,8 @@ export interface PartiesFound extends Range {
   readonly parties: readonly Party[];
   /** An office or a counterpart without a name. */
   readonly nameless: boolean;
+  /** The state of people or an office; names behind say who it is. */
+  readonly loose: boolean;
 }
 
 /** Who stands at a token as a party: a person, a counterpart, the holder of an office, a state or body, a capital for its state. */
@@ -30,10 +32,16 @@ export function partyAt(search: MeetingSearch, at: number): PartiesFound | null 
 
 function found(search: MeetingSearch, from: number, mention: RawMention): PartiesFound | null {
   const { entityOf } = search;
-  const parties = sendersOf(search, mention, entityOf(mention)).filter(({ type }) => type !== 'Group');
+  const parties = sendersOf(search, mention, entityOf(mention)).filter((sender) => mayMeet(search, sender));
   if (parties.length === 0) return null;
   const to = Math.max(mention.to, from + 1);
-  return { from, to, parties: parties.map((entity) => toParty(entity, mention)), nameless: false };
+  return { from, to, parties: parties.map((entity) => toParty(entity, mention)), nameless: false, loose: mention.indirect };
+}
+
+/** Outlets tell of meetings, unnamed groups are no attendees. */
+function mayMeet({ text }: MeetingSearch, { type, known }: Entity): boolean {
+  if (type === 'Group') return false;
+  return known?.type !== 'Organization' || !text.words.lexicon.words('outlet-kinds').has(known.kind);
 }
 
 /** `wafd al-mamlaka`: a delegation stands for whoever sends it. */
@@ -50,7 +58,7 @@ function officeParty(search: MeetingSearch, at: number): PartiesFound | null {
   const { range, holder } = office;
   const owners = holder ? [holder] : ownersOf(search, range);
   if (owners.length === 0) return null;
-  return { ...range, parties: owners.map((entity) => toParty(entity, spanOf(search.text, range))), nameless: true };
+  return { ...range, parties: owners.map((entity) => toParty(entity, spanOf(search.text, range))), nameless: true, loose: !holder };
 }
 
 /** A demonym counts for its state where it stands as a noun: `bayna al-isra'iliyyin wa-l-filastiniyyin`. */
@@ -73,7 +81,7 @@ function capital(search: MeetingSearch, at: number): PartiesFound | null {
   const place = search.mentions.placeFrom(at);
   if (!place || !isBare(search.text, place)) return null;
   const parties = stateParty(search, place);
-  return parties.length > 0 ? { from: at, to: Math.max(place.to, at + 1), parties, nameless: false } : null;
+  return parties.length > 0 ? { from: at, to: Math.max(place.to, at + 1), parties, nameless: false, loose: false } : null;
 }
 
 /** The state that a capital stands for. */
