@@ -9,6 +9,8 @@ import { labelStatements } from './learned/label-statements.ts';
 import { findPeopleBy } from './learned/settle-names.ts';
 import { settlePlans } from './learned/settle-plans.ts';
 import { findMeetings } from './meetings/find-meetings.ts';
+import { withMeetings } from './meetings/made-at.ts';
+import { toMeetingDraft } from './meetings/meeting-found.ts';
 import { toSpoken } from './meetings/spoken.ts';
 import type { Mentions } from './mentions/find-mentions.ts';
 import type { RawMention } from './mentions/raw-mention.ts';
@@ -25,13 +27,15 @@ export function extractArabic(document: Document, knowledge: Knowledge): Extract
   const { mentions, entities, entityOf, plans } = readEntities(text, knowledge);
   const dates = findDates(text, publishedOn);
   const statements = speakPlans(text, mentions, entities, entityOf, dates, plans);
+  const spokenIn = toSpoken(text, statements);
+  const meetings = findMeetings({ text, mentions, dates, entities, entityOf, spokenIn });
   return {
     document,
     dateline: publishedOn,
     mentions: [...entities.mentions].sort((a, b) => a.start - b.start || b.end - a.end),
     entities: toEntityDrafts(entities),
-    statements,
-    meetings: findMeetings({ text, mentions, dates, entities, entityOf, spokenIn: toSpoken(text, statements) }),
+    statements: withMeetings({ text, spokenIn }, statements, meetings),
+    meetings: meetings.map((meeting) => toMeetingDraft(meeting, publishedOn)),
     notices: [],
   };
 }

@@ -1,5 +1,6 @@
 import { type ArabicText, isIn, spanOf } from '../arabic-text.ts';
 import type { Entity } from '../entities.ts';
+import type { RawMention } from '../mentions/raw-mention.ts';
 import type { MeetingSearch } from './meeting-found.ts';
 import { nearestPerson, speaksFor } from './office.ts';
 import { type PartiesFound, type Party, toParty } from './party.ts';
@@ -16,6 +17,8 @@ export function counterpartsAt(search: MeetingSearch, at: number): PartiesFound 
     const span = spanOf(text, { from: at, to: to + 1 });
     parties.push(toParty(holderLike(search, at, search.entityOf(state)), span));
   }
+  const body = to === at + 1 && isIn(text, to, 'place-openers') ? bodyWithin(search, to + 1) : null;
+  if (body) return { from: at, to: body.to, parties: [toParty(search.entityOf(body), body)], nameless: false, loose: false };
   return parties.length > 0 ? { from: at, to, parties, nameless: true, loose: true } : null;
 }
 
@@ -39,4 +42,13 @@ function isLike(entity: Entity, other: Entity, state: Entity): boolean {
 function isNamedSo({ text }: MeetingSearch, entity: Entity, state: Entity): boolean {
   const words = text.words.lexicon.words('counterparts');
   return speaksFor(entity, state) && [...entity.titleWords].some((word) => words.has(word));
+}
+
+/** `nuzara'ahu fi duwal majlis X`: the body or state whose offices they hold. */
+function bodyWithin({ mentions }: MeetingSearch, from: number): RawMention | null {
+  for (let k = from; k < from + 3; k++) {
+    const named = mentions.namedFrom(k);
+    if (named && !named.indirect) return named;
+  }
+  return null;
 }

@@ -57,11 +57,19 @@ function sharedParties(a: MeetingFound, b: MeetingFound): number {
   return [...a.attendees.keys()].filter((entity) => b.attendees.has(entity)).length;
 }
 
+/** How much two reports that may be of one meeting have in common. */
+export function likeness(a: MeetingFound, b: MeetingFound): number {
+  const place = a.place !== null && b.place !== null ? 2 : 0;
+  const day = a.date !== null && b.date !== null ? 2 : 0;
+  return place + day + sharedParties(a, b) + (a.status === b.status ? 1 : 0);
+}
+
 /** Adds what a later report knows. */
 export function joinMeeting(into: MeetingFound, from: MeetingFound): void {
   into.place ??= from.place;
   into.date ??= from.date;
   for (const [entity, attendee] of from.attendees)
     if (!into.attendees.has(entity)) into.attendees.set(entity, attendee);
+  into.reports.push(...from.reports);
   into.evidence.push(...from.evidence);
 }

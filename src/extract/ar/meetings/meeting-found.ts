@@ -26,6 +26,14 @@ export type MeetingPlace = Span & { readonly known: string };
 /** Attendees by entity. */
 export type Attendees = Map<number, Party>;
 
+/** A place where the text tells of a meeting: it may be the occasion on which something is said there. */
+export interface Report {
+  /** Token of the noun or verb. */
+  readonly at: number;
+  /** Said in its course, or on coming out of a meeting of one's own; null where it is no occasion. */
+  readonly occasion: 'during' | 'after' | null;
+}
+
 /** A meeting while the article is read: later reports of it add what they know. */
 export interface MeetingFound {
   /** Token of its noun or verb. */
@@ -43,6 +51,8 @@ export interface MeetingFound {
   place: MeetingPlace | null;
   date: DateMention | null;
   readonly attendees: Attendees;
+  /** In text order. */
+  readonly reports: Report[];
   /** The trigger's words first. */
   readonly evidence: Span[];
 }

@@ -1,11 +1,15 @@
+import { withoutArticle } from '../../../language/ar/clitics.ts';
 import type { MeetingKind } from '../../extraction.ts';
 import { type ArabicText, hasFlag, isIn, readingIn } from '../arabic-text.ts';
+import { ALEF } from '../letters.ts';
 import { phraseAt } from '../phrase-length.ts';
 import { WORD } from '../word-flags.ts';
 
 /** A noun that names a meeting. */
 export interface MeetingNoun {
   readonly noun: string;
+  /** Without article and accusative ending. */
+  readonly head: string;
   readonly length: number;
   readonly kind: MeetingKind;
   /** The preposition on it. */
@@ -26,7 +30,12 @@ function inClass(text: ArabicText, at: number, name: string, weak: boolean): Mee
   const noun = single?.key ?? phrase?.key;
   if (noun === undefined) return null;
   const kind = text.words.lexicon.words(name).get(noun) as MeetingKind;
-  return { noun, length: phrase?.length ?? 1, kind, preposition: single?.preposition ?? '', weak };
+  return { noun, head: headOf(noun, text.words.lexicon.words(name)), length: phrase?.length ?? 1, kind, preposition: single?.preposition ?? '', weak };
+}
+
+function headOf(noun: string, nouns: ReadonlyMap<string, unknown>): string {
+  const bare = withoutArticle(noun);
+  return bare.endsWith(ALEF) && nouns.has(bare.slice(0, -1)) ? bare.slice(0, -1) : bare;
 }
 
 /** `jawla khalijiyya`: a round of nothing, without talks or a word of order near, is a tour. */

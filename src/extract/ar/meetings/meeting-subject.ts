@@ -6,9 +6,14 @@ import { topicBefore } from '../statements/speakers/topic-before.ts';
 import { WORD } from '../word-flags.ts';
 import { isReportingVerb, isVerb, withoutFuture } from './meeting-clause.ts';
 import type { MeetingSearch } from './meeting-found.ts';
+import { isDuring, isOccasion } from './occasion.ts';
 import { partiesBehind } from './parties.ts';
+import type { Spoken } from './spoken.ts';
 import { type Party, partyAt, stateParty, toParty } from './party.ts';
 import { partyRun } from './party-run.ts';
+
+/** -hu, -ha, -hum. */
+const PRONOUN_END = /\u0647[\u0627\u0645]?\u0627?$/;
 
 /** How far before a meeting the verb may stand whose subject comes to it. */
 const BEFORE = 40;
@@ -18,12 +23,14 @@ export function subjectOfMeeting(search: MeetingSearch, at: number, own: boolean
   const { text } = search;
   const first = Math.max(sentenceOf(text, at).firstToken, at - BEFORE, contentStart(search, at));
   const any = own || isOccasion(text, at) || isHeldThrough(text, at);
+  let himself = false;
   for (let k = at - 1; k >= first; k--) {
     if (endsClause(text, k)) break;
+    himself ||= isThatHe(text, k);
     if (!isVerb(text, k) && !isReportingVerb(text, k)) continue;
     if (readingIn(text, k, 'absent-verbs', true)) return [];
     const role = holdingRole(text, k);
-    if (!role && !(isReportingVerb(text, k) ? own || isDuring(text, at) : any)) return [];
+    if (!role && !(isReportingVerb(text, k) && !himself ? own || isDuring(text, at) : any)) return [];
     const parties = [...subjectOf(search, k, at), ...(role ? partiesBehind(search, k, at, at) : [])];
     if (parties.length > 0) return role && role !== 'party' ? parties.map((p) => ({ ...p, role })) : parties;
   }
@@ -36,7 +43,7 @@ export function subjectCarriedOn(search: MeetingSearch, at: number): readonly Pa
   const { firstToken } = sentenceOf(text, at);
   const first = Math.max(firstToken, at - BEFORE, contentStart(search, at));
   for (let k = at - 1; k >= first; k--) {
-    if (hasFlag(text, k, WORD.complementizer) && k > first) break;
+    if (endsClause(text, k)) break;
     if (!isVerb(text, k) && !isReportingVerb(text, k)) continue;
     const parties = subjectOf(search, k, at);
     const person = parties.find(({ entity }) => search.entities.all[entity]?.type === 'Person');
@@ -97,41 +104,38 @@ function holdingRole(text: ArabicText, at: number): AttendeeRole | null {
   return (words.get(key) as AttendeeRole | undefined) ?? null;
 }
 
-/** `khilala muhadathat`, `ba'da ijtima'`: the meeting is the occasion of what the sentence tells. */
-function isOccasion(text: ArabicText, at: number): boolean {
-  return isIn(text, beforeMark(text, at), 'meeting-occasions');
-}
-
-/** `khilala muhadathat`, `fi ijtima'`: who speaks then is there. */
-export function isDuring(text: ArabicText, at: number): boolean {
-  return isIn(text, beforeMark(text, at), 'during-words');
-}
-
-/** The token before, an opening mark passed over. */
-function beforeMark(text: ArabicText, at: number): number {
-  return text.tokens[at - 1]?.kind === 'mark' ? at - 2 : at - 1;
-}
-
 /** `li-ijra' muhadathat`, `musharakatuhu fi ijtima'`. */
 function isHeldThrough(text: ArabicText, at: number): boolean {
   return [1, 2, 3].some((length) => phraseAt(text, at - length, 'holding-nouns', 3)?.length === length);
 }
 
-/** First token of what is said where a meeting is told of in it: who says so need not have been there. */
-function contentStart({ text, spokenIn }: MeetingSearch, at: number): number {
+/** First token of what is said where a meeting is told of in it: who says so need not have been there. Behind `annahu` the speaker tells of himself. */
+function contentStart(search: MeetingSearch, at: number): number {
+  return Math.max(0, ...contentsAround(search, at).map(({ content }) => content.from));
+}
+
+/** The statements whose content tells of a meeting at a token, where its subject is not the speaker. */
+function contentsAround({ text, spokenIn }: MeetingSearch, at: number): Spoken[] {
   const told = spokenIn.get(text.tokens[at]?.sentence ?? -1) ?? [];
-  return Math.max(0, ...told.filter(({ content }) => content.from < at - 1 && at < content.to).map(({ content }) => content.from));
+  return told.filter(({ content: { from, to } }) => from < at - 1 && at < to && !isThatHe(text, from - 1));
+}
+
+/** `annahu sa-yusafir`: a complementiser with a pronoun before a verb; before anything else the pronoun means nobody (`annahu min al-muntazar`). */
+function isThatHe(text: ArabicText, at: number): boolean {
+  if (!isVerb(text, at + 1)) return false;
+  return hasFlag(text, at, WORD.complementizer) && (foldedAt(text, at) ?? '').length > 2 && PRONOUN_END.test(foldedAt(text, at) ?? '');
 }
 
 function endsClause(text: ArabicText, at: number): boolean {
   const mark = foldedAt(text, at);
-  return hasFlag(text, at, WORD.complementizer) || mark === ':' || mark === '.';
+  return (hasFlag(text, at, WORD.complementizer) && !isThatHe(text, at)) || mark === ':' || mark === '.';
 }
 
 /** Who says the sentence, where the meeting stands outside of what is said: `wa-akkada fi liqa'ihi bi-X anna ...`. */
-function speakerOf({ text, spokenIn, entities }: MeetingSearch, at: number): readonly Party[] {
+function speakerOf(search: MeetingSearch, at: number): readonly Party[] {
+  const { text, spokenIn, entities } = search;
   const told = spokenIn.get(text.tokens[at]?.sentence ?? -1) ?? [];
-  if (told.some(({ content }) => content.from < at - 1 && at < content.to)) return [];
+  if (contentsAround(search, at).length > 0) return [];
   const said = told.filter(({ cue }) => cue < at).at(-1);
   return said && entities.all[said.speaker.entity]?.type === 'Person' ? [said.speaker] : [];
 }

@@ -1,4 +1,4 @@
-import { isDefinite, withoutArticle } from '../../../language/ar/clitics.ts';
+import { isDefinite } from '../../../language/ar/clitics.ts';
 import { hasFlag, isIn, isWord, spanOf, tokenAt } from '../arabic-text.ts';
 import { hasPronoun } from '../mentions/no-name.ts';
 import { phraseLength } from '../phrase-length.ts';
@@ -9,9 +9,10 @@ import type { Attendees, MeetingFound, MeetingSearch } from './meeting-found.ts'
 import { isDenied, isTour, meetingNounAt } from './meeting-noun.ts';
 import { meetingPlace } from './meeting-place.ts';
 import { meetingStatus } from './meeting-status.ts';
+import { occasionOf } from './occasion.ts';
 import { subjectCarriedOn, subjectOfMeeting } from './meeting-subject.ts';
 import { addParties, partiesAttached, partiesAttending, partiesBehind, partiesOwning } from './parties.ts';
-import { partyAt } from './party.ts';
+import { type Party, partyAt } from './party.ts';
 import { partyRun } from './party-run.ts';
 
 /** `al-muhadathat bayna Rusya wa-Turkiya fi Astana`: a noun that names a meeting, with what its clause says of it. */
@@ -26,12 +27,12 @@ export function nounMeetingAt(search: MeetingSearch, at: number, limit: number):
   const end = clauseEnd(text, next, limit);
   const own = hasPronoun(text, at) || isIn(text, next, 'own-holding');
   const toMeet = named.preposition === 'l' && partyAt(search, next) !== null;
-  const bare = (isDefinite(noun) && !toMeet) || own || hasFlag(text, next, WORD.function);
+  const bare = (isDefinite(noun) && !toMeet) || (own && !search.mentions.personFrom(next)) || hasFlag(text, next, WORD.function);
   const genitive = bare ? [] : partyRun(search, next, end).parties;
   const attendees: Attendees = new Map();
   addParties(attendees, partiesBehind(search, next, end, limit));
   addParties(attendees, partiesAttached(search, next, end));
-  if (attendees.size < 2) addParties(attendees, genitive);
+  addParties(attendees, attendees.size < 2 ? genitive : genitive.filter((party) => isPerson(search, party)));
   addParties(attendees, partiesOwning(search, next, end));
   addParties(attendees, partiesAttending(search, at, next, limit));
   addParties(attendees, subjectOfMeeting(search, at, own || toMeet || named.preposition === 'b'));
@@ -40,13 +41,19 @@ export function nounMeetingAt(search: MeetingSearch, at: number, limit: number):
     at,
     byVerb: false,
     definite: (isDefinite(noun) && !toMeet) || own || (genitive[0]?.start ?? -1) === tokenAt(text, next)?.start,
-    head: withoutArticle(noun),
+    head: named.head,
     weak: weak || isTour(text, at, next),
     kind,
     status: meetingStatus(text, at, limit),
     place: meetingPlace(search, at, end),
     date: meetingDate(search, at, limit),
     attendees,
+    reports: [{ at, occasion: occasionOf(text, at, own) }],
     evidence: [spanOf(text, { from: at, to: triggerEnd(text, next, end) })],
   };
+}
+
+/** A body behind the noun of a meeting whose parties are named otherwise is what it is about (talks of the coalition between A and B). */
+function isPerson({ entities }: MeetingSearch, { entity }: Party): boolean {
+  return entities.all[entity]?.type === 'Person';
 }

@@ -67,7 +67,7 @@ function stateOrBody(search: MeetingSearch, at: number): PartiesFound | null {
   const named = mentions.namedFrom(at);
   if (!named) return null;
   if (named.indirect && mentions.personFrom(named.to)) return null;
-  if (named.indirect && !standsAlone(text, at)) return null;
+  if (named.indirect && text.infos[at]?.demonym && !standsAlone(text, at)) return null;
   return found(search, at, named);
 }
 

@@ -34,6 +34,7 @@ export function verbMeetingAt(search: MeetingSearch, at: number, limit: number):
     place: meetingPlace(search, at, end),
     date: meetingDate(search, at, limit),
     attendees,
+    reports: [{ at, occasion: null }],
     evidence: [spanOf(text, { from: at, to: triggerEnd(text, at + 1, end) })],
   };
 }
