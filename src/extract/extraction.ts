@@ -94,6 +94,10 @@ export interface MeetingDraft {
   readonly startsOn: string | null;
   readonly endsOn: string | null;
   readonly precision: 'day' | 'month' | 'unknown';
+  /** Id of a known series (`astana-syria`), the same in each language, or null. */
+  readonly series: string | null;
+  /** Which round of it, where the text numbers it. */
+  readonly round: number | null;
   readonly attendees: readonly (Span & { readonly entity: number; readonly role: AttendeeRole })[];
 }
 

@@ -9,6 +9,7 @@ import { labelStatements } from './learned/label-statements.ts';
 import { findPeopleBy } from './learned/settle-names.ts';
 import { settlePlans } from './learned/settle-plans.ts';
 import { findMeetings } from './meetings/find-meetings.ts';
+import { findSeries, wordsIn } from './meetings/find-series.ts';
 import { withMeetings } from './meetings/made-at.ts';
 import { toMeetingDraft } from './meetings/meeting-found.ts';
 import { toSpoken } from './meetings/spoken.ts';
@@ -29,13 +30,14 @@ export function extractArabic(document: Document, knowledge: Knowledge): Extract
   const statements = speakPlans(text, mentions, entities, entityOf, dates, plans);
   const spokenIn = toSpoken(text, statements);
   const meetings = findMeetings({ text, mentions, dates, entities, entityOf, spokenIn });
+  const words = wordsIn(text, 0, text.tokens.length);
   return {
     document,
     dateline: publishedOn,
     mentions: [...entities.mentions].sort((a, b) => a.start - b.start || b.end - a.end),
     entities: toEntityDrafts(entities),
     statements: withMeetings({ text, spokenIn }, statements, meetings),
-    meetings: meetings.map((meeting) => toMeetingDraft(meeting, publishedOn)),
+    meetings: meetings.map((meeting) => toMeetingDraft(meeting, publishedOn, findSeries(text, words, meeting))),
     notices: [],
   };
 }

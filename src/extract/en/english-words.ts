@@ -4,6 +4,7 @@ import type { Lexicon, WordClass } from '../../lexicon/lexicon.ts';
 export type EnglishWords = Readonly<Record<(typeof CLASSES)[number], WordClass>>;
 
 const CLASSES = [
+  'addressing-words',
   'adverbs',
   'also-nouns',
   'answers-refused',
@@ -20,6 +21,7 @@ const CLASSES = [
   'day-words',
   'determiners',
   'document-nouns',
+  'during-words',
   'gathering-verbs',
   'government-nouns',
   'groups',
@@ -29,6 +31,7 @@ const CLASSES = [
   'joint-adjectives',
   'meeting-links',
   'meeting-nouns',
+  'meeting-series',
   'meeting-verbs',
   'modals',
   'months',

@@ -9,6 +9,7 @@ import { findMeetings } from './find-meetings.ts';
 import { findNames } from './find-names.ts';
 import { findStatements } from './find-statements.ts';
 import { joinNames } from './join-names.ts';
+import { withMeetings } from './made-at.ts';
 import { addOwnCountries, addTitles } from './person-title.ts';
 import { toStatements } from './to-statements.ts';
 
@@ -30,7 +31,7 @@ export function extractEnglish(document: Document, knowledge: Knowledge): Extrac
     dateline,
     mentions: toMentions(text, register),
     entities: toEntityDrafts(register),
-    statements,
+    statements: withMeetings(text, statements, meetings),
     meetings,
     notices: [],
   };

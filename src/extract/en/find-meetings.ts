@@ -3,6 +3,7 @@ import { withCapitals } from './capital-place.ts';
 import { type EnglishText, type Range, spanOf, wordAt } from './english-text.ts';
 import type { EntityMention, EntityRegister } from './entity-register.ts';
 import type { DateHit } from './find-dates.ts';
+import { findSeries } from './find-series.ts';
 import { type MeetingSources, meetingDate, meetingPlace, meetingStatus } from './meeting-details.ts';
 import { isIdentified, isSameMeeting, joinMeetings, type MeetingFound, toMeetingDraft } from './meeting-found.ts';
 import { nounParties, verbParties } from './meeting-parties.ts';
@@ -50,7 +51,8 @@ export function findMeetings(
       at = meeting.trigger.end - 1;
     }
   }
-  return found.filter(isIdentified).map(toMeetingDraft);
+  const article = new Set(text.folded);
+  return found.filter(isIdentified).map((meeting) => toMeetingDraft(meeting, findSeries(text, article, meeting)));
 }
 
 /** `the talks` without place and day of their own are those told of last. */

@@ -61,7 +61,7 @@ export function isIdentified(meeting: MeetingFound): boolean {
   );
 }
 
-export function toMeetingDraft(meeting: MeetingFound): MeetingDraft {
+export function toMeetingDraft(meeting: MeetingFound, series: Pick<MeetingDraft, 'series' | 'round'>): MeetingDraft {
   const attendees = [...meeting.attendees.values()];
   const { date } = meeting;
   return {
@@ -73,6 +73,7 @@ export function toMeetingDraft(meeting: MeetingFound): MeetingDraft {
     startsOn: date?.startsOn ?? null,
     endsOn: date?.endsOn ?? null,
     precision: date ? (date.startsOn ? date.precision : 'month') : 'unknown',
+    ...series,
     attendees,
   };
 }

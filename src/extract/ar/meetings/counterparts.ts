@@ -18,12 +18,16 @@ export function counterpartsAt(search: MeetingSearch, at: number): PartiesFound 
     parties.push(toParty(holderLike(search, at, search.entityOf(state)), span));
   }
   const body = to === at + 1 && isIn(text, to, 'place-openers') ? bodyWithin(search, to + 1) : null;
-  if (body) return { from: at, to: body.to, parties: [toParty(search.entityOf(body), body)], nameless: false, loose: false };
+  if (body)
+    return { from: at, to: body.to, parties: [toParty(search.entityOf(body), body)], nameless: false, loose: false };
   return parties.length > 0 ? { from: at, to, parties, nameless: true, loose: true } : null;
 }
 
 function isCounterpart(text: ArabicText, at: number): boolean {
-  return isIn(text, at, 'counterparts') || (text.infos[at]?.readings.some((r) => text.words.lexicon.words('counterparts').has(r.key)) ?? false);
+  return (
+    isIn(text, at, 'counterparts') ||
+    (text.infos[at]?.readings.some((r) => text.words.lexicon.words('counterparts').has(r.key)) ?? false)
+  );
 }
 
 /** Somebody who speaks for the state and shares an office with the one whose counterpart he is. */

@@ -18,7 +18,10 @@ export function findMeetings(search: MeetingSearch): MeetingFound[] {
     for (let at = firstToken; at < endToken; at++) {
       const meeting = nounMeetingAt(search, at, endToken) ?? verbMeetingAt(search, at, endToken);
       if (!meeting) continue;
-      const same = mostAlike(found.slice(-RECENT).filter((other) => isSameMeeting(text, other, meeting)), meeting);
+      const same = mostAlike(
+        found.slice(-RECENT).filter((other) => isSameMeeting(text, other, meeting)),
+        meeting,
+      );
       if (same) joinMeeting(same, meeting);
       else found.push(meeting);
     }

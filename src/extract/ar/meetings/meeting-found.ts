@@ -5,6 +5,7 @@ import type { DateMention } from '../dates/date-mention.ts';
 import type { Entities, Entity } from '../entities.ts';
 import type { Mentions } from '../mentions/find-mentions.ts';
 import type { RawMention } from '../mentions/raw-mention.ts';
+import type { Series } from './find-series.ts';
 import type { Party } from './party.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -64,7 +65,7 @@ export function isIdentified({ attendees, place, date, definite, weak }: Meeting
 }
 
 /** The meeting as the extraction tells it; one of no special kind is told by the number of its parties, one on a day to come is planned. */
-export function toMeetingDraft(meeting: MeetingFound, dateline: string | null): MeetingDraft {
+export function toMeetingDraft(meeting: MeetingFound, dateline: string | null, series: Series): MeetingDraft {
   const { attendees, evidence, kind, place, date } = meeting;
   const toCome = meeting.status === 'held' && date !== null && dateline !== null && date.startsOn > dateline;
   const status = toCome ? 'planned' : meeting.status;
@@ -77,6 +78,7 @@ export function toMeetingDraft(meeting: MeetingFound, dateline: string | null): 
     startsOn: date?.startsOn ?? null,
     endsOn: date?.endsOn ?? null,
     precision: date ? 'day' : 'unknown',
+    ...series,
     attendees: [...attendees.values()],
   };
 }

@@ -30,7 +30,14 @@ function inClass(text: ArabicText, at: number, name: string, weak: boolean): Mee
   const noun = single?.key ?? phrase?.key;
   if (noun === undefined) return null;
   const kind = text.words.lexicon.words(name).get(noun) as MeetingKind;
-  return { noun, head: headOf(noun, text.words.lexicon.words(name)), length: phrase?.length ?? 1, kind, preposition: single?.preposition ?? '', weak };
+  return {
+    noun,
+    head: headOf(noun, text.words.lexicon.words(name)),
+    length: phrase?.length ?? 1,
+    kind,
+    preposition: single?.preposition ?? '',
+    weak,
+  };
 }
 
 function headOf(noun: string, nouns: ReadonlyMap<string, unknown>): string {
@@ -42,7 +49,8 @@ function headOf(noun: string, nouns: ReadonlyMap<string, unknown>): string {
 export function isTour(text: ArabicText, at: number, next: number): boolean {
   if (!readingIn(text, at, 'round-nouns')) return false;
   for (let k = next; k < next + 3; k++) {
-    if (readingIn(text, k, 'meeting-nouns') || readingIn(text, k, 'round-order') || hasFlag(text, k, WORD.ordinal)) return false;
+    if (readingIn(text, k, 'meeting-nouns') || readingIn(text, k, 'round-order') || hasFlag(text, k, WORD.ordinal))
+      return false;
   }
   return true;
 }

@@ -1,16 +1,16 @@
 import type { AttendeeRole } from '../../extraction.ts';
 import { type ArabicText, foldedAt, hasFlag, isIn, readingIn, sentenceOf } from '../arabic-text.ts';
 import { phraseAt, phraseLength } from '../phrase-length.ts';
-import { subjectStart } from '../statements/subject/subject-at.ts';
 import { topicBefore } from '../statements/speakers/topic-before.ts';
+import { subjectStart } from '../statements/subject/subject-at.ts';
 import { WORD } from '../word-flags.ts';
 import { isReportingVerb, isVerb, withoutFuture } from './meeting-clause.ts';
 import type { MeetingSearch } from './meeting-found.ts';
 import { isDuring, isOccasion } from './occasion.ts';
 import { partiesBehind } from './parties.ts';
-import type { Spoken } from './spoken.ts';
 import { type Party, partyAt, stateParty, toParty } from './party.ts';
 import { partyRun } from './party-run.ts';
+import type { Spoken } from './spoken.ts';
 
 /** -hu, -ha, -hum. */
 const PRONOUN_END = /\u0647[\u0627\u0645]?\u0627?$/;
@@ -86,7 +86,8 @@ function antecedentOf({ text, mentions, entityOf }: MeetingSearch, verb: number)
 /** Somebody, or a noun of people before the names of those they speak for: `wufud min X wa-Y`, `wuzara' X`. */
 function opensRun(search: MeetingSearch, at: number): boolean {
   const { text } = search;
-  if (partyAt(search, at) || phraseLength(text, at, 'party-carriers', 4) > 0 || isIn(text, at, 'collective-nouns')) return true;
+  if (partyAt(search, at) || phraseLength(text, at, 'party-carriers', 4) > 0 || isIn(text, at, 'collective-nouns'))
+    return true;
   return hasFlag(text, at, WORD.organizationHead) && partyAt(search, at + 1) !== null;
 }
 
@@ -123,7 +124,11 @@ function contentsAround({ text, spokenIn }: MeetingSearch, at: number): Spoken[]
 /** `annahu sa-yusafir`: a complementiser with a pronoun before a verb; before anything else the pronoun means nobody (`annahu min al-muntazar`). */
 function isThatHe(text: ArabicText, at: number): boolean {
   if (!isVerb(text, at + 1)) return false;
-  return hasFlag(text, at, WORD.complementizer) && (foldedAt(text, at) ?? '').length > 2 && PRONOUN_END.test(foldedAt(text, at) ?? '');
+  return (
+    hasFlag(text, at, WORD.complementizer) &&
+    (foldedAt(text, at) ?? '').length > 2 &&
+    PRONOUN_END.test(foldedAt(text, at) ?? '')
+  );
 }
 
 function endsClause(text: ArabicText, at: number): boolean {

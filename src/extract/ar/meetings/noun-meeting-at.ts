@@ -9,8 +9,8 @@ import type { Attendees, MeetingFound, MeetingSearch } from './meeting-found.ts'
 import { isDenied, isTour, meetingNounAt } from './meeting-noun.ts';
 import { meetingPlace } from './meeting-place.ts';
 import { meetingStatus } from './meeting-status.ts';
-import { occasionOf } from './occasion.ts';
 import { subjectCarriedOn, subjectOfMeeting } from './meeting-subject.ts';
+import { occasionOf } from './occasion.ts';
 import { addParties, partiesAttached, partiesAttending, partiesBehind, partiesOwning } from './parties.ts';
 import { type Party, partyAt } from './party.ts';
 import { partyRun } from './party-run.ts';
@@ -27,7 +27,8 @@ export function nounMeetingAt(search: MeetingSearch, at: number, limit: number):
   const end = clauseEnd(text, next, limit);
   const own = hasPronoun(text, at) || isIn(text, next, 'own-holding');
   const toMeet = named.preposition === 'l' && partyAt(search, next) !== null;
-  const bare = (isDefinite(noun) && !toMeet) || (own && !search.mentions.personFrom(next)) || hasFlag(text, next, WORD.function);
+  const bare =
+    (isDefinite(noun) && !toMeet) || (own && !search.mentions.personFrom(next)) || hasFlag(text, next, WORD.function);
   const genitive = bare ? [] : partyRun(search, next, end).parties;
   const attendees: Attendees = new Map();
   addParties(attendees, partiesBehind(search, next, end, limit));

@@ -11,8 +11,9 @@ export function isDuring(text: ArabicText, at: number): boolean {
   return isIn(text, beforeMark(text, at), 'during-words');
 }
 
-/** In the course of a meeting (`khilala`), or on coming out of one's own (`ba'da liqa'ihi`). */
+/** How what is said goes with a meeting: in the course of it (`khilala`), or on coming out of one's own (`ba'da liqa'ihi`). */
 export function occasionOf(text: ArabicText, at: number, own: boolean): Report['occasion'] {
+  if ([at - 1, at - 2, at - 3].some((k) => isIn(text, k, 'not-occasions'))) return null;
   if (isDuring(text, at)) return 'during';
   return own && isIn(text, beforeMark(text, at), 'after-words') ? 'after' : null;
 }

@@ -61,8 +61,10 @@ export function ownersOf({ mentions, entityOf }: MeetingSearch, range: Range): E
   return [...owners].filter(({ type }) => type !== 'Group');
 }
 
-
 /** By an office in the article, or by what is known of the person. */
 export function speaksFor({ represents, known }: Entity, owner: Entity): boolean {
-  return represents.has(owner.index) || (known?.type === 'Person' && known.country !== null && known.country === owner.known?.id);
+  return (
+    represents.has(owner.index) ||
+    (known?.type === 'Person' && known.country !== null && known.country === owner.known?.id)
+  );
 }

@@ -21,7 +21,8 @@ export function addParties(attendees: Attendees, parties: readonly Party[]): voi
   for (const party of parties) {
     const known = attendees.get(party.entity);
     if (!known) attendees.set(party.entity, party);
-    else if (known.role === 'party' && party.role !== 'party') attendees.set(party.entity, { ...known, role: party.role });
+    else if (known.role === 'party' && party.role !== 'party')
+      attendees.set(party.entity, { ...known, role: party.role });
   }
 }
 

@@ -3,7 +3,7 @@ import { phraseLength } from '../phrase-length.ts';
 import { WORD } from '../word-flags.ts';
 import { isReportingVerb, isVerb, opensTopic } from './meeting-clause.ts';
 import type { MeetingSearch } from './meeting-found.ts';
-import { type Party, type PartiesFound, partyAt } from './party.ts';
+import { type PartiesFound, type Party, partyAt } from './party.ts';
 
 /** Words that may stand between two names of a run. */
 const LONGEST_GAP = 5;
@@ -72,7 +72,8 @@ function dropLoose(run: Reading): void {
 }
 
 function joinedAt(text: ArabicText, at: number, before: Reading['joined']): Reading['joined'] {
-  const and = opensMembers(text, at) || (isWord(text, at) && text.infos[at]?.readings.some((r) => r.conjunction === 'w'));
+  const and =
+    opensMembers(text, at) || (isWord(text, at) && text.infos[at]?.readings.some((r) => r.conjunction === 'w'));
   if (and) return 'and';
   return before === 'no' && isComma(text, at) ? 'comma' : before;
 }

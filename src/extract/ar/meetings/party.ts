@@ -35,7 +35,13 @@ function found(search: MeetingSearch, from: number, mention: RawMention): Partie
   const parties = sendersOf(search, mention, entityOf(mention)).filter((sender) => mayMeet(search, sender));
   if (parties.length === 0) return null;
   const to = Math.max(mention.to, from + 1);
-  return { from, to, parties: parties.map((entity) => toParty(entity, mention)), nameless: false, loose: mention.indirect };
+  return {
+    from,
+    to,
+    parties: parties.map((entity) => toParty(entity, mention)),
+    nameless: false,
+    loose: mention.indirect,
+  };
 }
 
 /** Outlets tell of meetings, unnamed groups are no attendees. */
@@ -58,7 +64,12 @@ function officeParty(search: MeetingSearch, at: number): PartiesFound | null {
   const { range, holder } = office;
   const owners = holder ? [holder] : ownersOf(search, range);
   if (owners.length === 0) return null;
-  return { ...range, parties: owners.map((entity) => toParty(entity, spanOf(search.text, range))), nameless: true, loose: !holder };
+  return {
+    ...range,
+    parties: owners.map((entity) => toParty(entity, spanOf(search.text, range))),
+    nameless: true,
+    loose: !holder,
+  };
 }
 
 /** A demonym counts for its state where it stands as a noun: `bayna al-isra'iliyyin wa-l-filastiniyyin`. */
@@ -73,7 +84,9 @@ function stateOrBody(search: MeetingSearch, at: number): PartiesFound | null {
 
 function standsAlone(text: ArabicText, at: number): boolean {
   const joined = text.infos[at]?.main.conjunction !== '';
-  return joined || isIn(text, at - 1, 'meeting-with') || isIn(text, at - 1, 'sides') || hasFlag(text, at - 1, WORD.title);
+  return (
+    joined || isIn(text, at - 1, 'meeting-with') || isIn(text, at - 1, 'sides') || hasFlag(text, at - 1, WORD.title)
+  );
 }
 
 /** `bayna al-Riyad wa-Tahran`. */
@@ -81,14 +94,29 @@ function capital(search: MeetingSearch, at: number): PartiesFound | null {
   const place = search.mentions.placeFrom(at);
   if (!place || !isBare(search.text, place)) return null;
   const parties = stateParty(search, place);
-  return parties.length > 0 ? { from: at, to: Math.max(place.to, at + 1), parties, nameless: false, loose: false } : null;
+  return parties.length > 0
+    ? { from: at, to: Math.max(place.to, at + 1), parties, nameless: false, loose: false }
+    : null;
 }
 
 /** The state that a capital stands for. */
-export function stateParty({ text, entityOf }: MeetingSearch, { from, to, start, end, form, places }: PlaceMention): Party[] {
+export function stateParty(
+  { text, entityOf }: MeetingSearch,
+  { from, to, start, end, form, places }: PlaceMention,
+): Party[] {
   const known = stateOf(text, places);
   if (!known) return [];
-  const mention = toRawMention({ from, to, start, end, form, type: 'Country', known, indirect: true, foundBy: 'ar.capital' });
+  const mention = toRawMention({
+    from,
+    to,
+    start,
+    end,
+    form,
+    type: 'Country',
+    known,
+    indirect: true,
+    foundBy: 'ar.capital',
+  });
   return [toParty(entityOf(mention), mention)];
 }
 

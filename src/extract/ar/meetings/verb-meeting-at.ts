@@ -54,12 +54,7 @@ function partiesOf(
 }
 
 /** Whom the verb's subject meets: the names behind it, circumstances passed over. */
-function objectOf(
-  search: MeetingSearch,
-  verb: number,
-  subject: readonly Party[],
-  end: number,
-): readonly Party[] {
+function objectOf(search: MeetingSearch, verb: number, subject: readonly Party[], end: number): readonly Party[] {
   const { text, mentions } = search;
   const last = subject.at(-1);
   const behind = last && last.start > (text.tokens[verb]?.start ?? 0) ? tokenFrom(text, last.end) : verb + 1;
