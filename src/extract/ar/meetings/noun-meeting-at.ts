@@ -9,11 +9,13 @@ import type { Attendees, MeetingFound, MeetingSearch } from './meeting-found.ts'
 import { isDenied, isTour, meetingNounAt } from './meeting-noun.ts';
 import { meetingPlace } from './meeting-place.ts';
 import { meetingStatus } from './meeting-status.ts';
-import { subjectCarriedOn, subjectOfMeeting } from './meeting-subject.ts';
+import { subjectOfMeeting } from './meeting-subject.ts';
 import { occasionOf } from './occasion.ts';
 import { addParties, partiesAttached, partiesAttending, partiesBehind, partiesOwning } from './parties.ts';
-import { type Party, partyAt } from './party.ts';
+import type { Party } from './party.ts';
+import { partyAt } from './party-at.ts';
 import { partyRun } from './party-run.ts';
+import { subjectCarriedOn } from './subject-carried-on.ts';
 
 /** `al-muhadathat bayna Rusya wa-Turkiya fi Astana`: a noun that names a meeting, with what its clause says of it. */
 export function nounMeetingAt(search: MeetingSearch, at: number, limit: number): MeetingFound | null {

@@ -3,7 +3,8 @@ import { phraseLength } from '../phrase-length.ts';
 import { WORD } from '../word-flags.ts';
 import { isReportingVerb, isVerb, opensTopic } from './meeting-clause.ts';
 import type { MeetingSearch } from './meeting-found.ts';
-import { type PartiesFound, type Party, partyAt } from './party.ts';
+import type { PartiesFound, Party } from './party.ts';
+import { partyAt } from './party-at.ts';
 
 /** Words that may stand between two names of a run. */
 const LONGEST_GAP = 5;

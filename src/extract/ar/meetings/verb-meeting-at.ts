@@ -1,15 +1,16 @@
 import type { MeetingKind } from '../../extraction.ts';
 import { type ArabicText, isWord, readingIn, spanOf, tokenFrom } from '../arabic-text.ts';
 import { subjectStart } from '../statements/subject/subject-at.ts';
+import { subjectOf } from './clause-subject.ts';
 import { clauseEnd, triggerEnd, withoutFuture } from './meeting-clause.ts';
 import { meetingDate } from './meeting-date.ts';
 import type { Attendees, MeetingFound, MeetingSearch } from './meeting-found.ts';
 import { meetingPlace } from './meeting-place.ts';
 import { meetingStatus } from './meeting-status.ts';
-import { subjectCarriedOn, subjectOf } from './meeting-subject.ts';
 import { addParties, partiesBehind, partiesWith } from './parties.ts';
 import type { Party } from './party.ts';
 import { partyRun } from './party-run.ts';
+import { subjectCarriedOn } from './subject-carried-on.ts';
 
 /** `iltaqa Lafruf naziruhu al-Turki`: a verb that tells of a meeting, whose subject and object are known. */
 export function verbMeetingAt(search: MeetingSearch, at: number, limit: number): MeetingFound | null {
