@@ -6,12 +6,13 @@ import type { MeetingFound } from './meeting-found.ts';
 /** Two reports of one meeting: kind, day and place agree where both have them, and something ties them: a common place or day, a definite noun, the same parties. */
 export function isSameMeeting(text: ArabicText, a: MeetingFound, b: MeetingFound): boolean {
   if (differInDay(a, b) || differInPlace(a, b) || differInKind(a, b)) return false;
+  if (b.attended) return true;
   const sameDay = a.date !== null && b.date !== null;
   const samePlace = a.place !== null && b.place !== null;
   const sameHead = a.head === b.head;
   if (a.status === 'planned' && b.status === 'held' && !sameDay && !b.definite) return false;
   if (sameDay && (samePlace || sameHead))
-    return b.definite ? shareParties(a, b) : sharedParties(a, b) >= Math.min(b.attendees.size, 2);
+    return b.definite ? shareParties(a, b) : withinParties(a, b);
   if (b.definite) return (sameHead || samePlace || b.attendees.size > 0) && agreeInParties(a, b);
   if (b.attendees.size > 1 && sharedParties(a, b) === b.attendees.size) return true;
   if (samePlace && sameHead && text.tokens[a.at]?.sentence === 0) return agreeInParties(a, b);
@@ -46,6 +47,12 @@ function differInDay(a: MeetingFound, b: MeetingFound): boolean {
 
 function differInPlace(a: MeetingFound, b: MeetingFound): boolean {
   return a.place !== null && b.place !== null && a.place.known !== b.place.known;
+}
+
+/** The parties of one are among those of the other, and more than one of those that the later report names. */
+function withinParties(a: MeetingFound, b: MeetingFound): boolean {
+  const shared = sharedParties(a, b);
+  return shared >= Math.min(b.attendees.size, 2) && shared === Math.min(a.attendees.size, b.attendees.size);
 }
 
 /** Meetings with wholly different parties are two. */

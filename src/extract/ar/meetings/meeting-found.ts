@@ -43,6 +43,8 @@ export interface MeetingFound {
   readonly definite: boolean;
   /** Its noun is often no single meeting. */
   readonly weak: boolean;
+  /** `hadara al-liqa' X`: who else was at the meeting told of before. */
+  readonly attended: boolean;
   /** Told by a verb. */
   readonly byVerb: boolean;
   /** The noun without article, or the verb. */

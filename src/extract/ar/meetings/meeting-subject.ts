@@ -1,13 +1,13 @@
 import type { AttendeeRole } from '../../extraction.ts';
-import { type ArabicText, readingIn, sentenceOf } from '../arabic-text.ts';
+import { type ArabicText, isIn, readingIn, sentenceOf } from '../arabic-text.ts';
 import { phraseAt } from '../phrase-length.ts';
 import { subjectOf } from './clause-subject.ts';
-import { isReportingVerb, isVerb, withoutFuture } from './meeting-clause.ts';
+import { isReportingVerb, withoutFuture } from './meeting-clause.ts';
 import type { MeetingSearch } from './meeting-found.ts';
 import { isDuring, isOccasion } from './occasion.ts';
 import { partiesBehind } from './parties.ts';
 import type { Party } from './party.ts';
-import { contentStart, endsClause, isThatHe, speakerOf } from './told-around.ts';
+import { contentStart, endsClause, isDeed, isThatHe, speakerOf } from './told-around.ts';
 
 /** How far before a meeting the verb may stand whose subject comes to it. */
 const BEFORE = 40;
@@ -20,8 +20,8 @@ export function subjectOfMeeting(search: MeetingSearch, at: number, own: boolean
   let himself = false;
   for (let k = at - 1; k >= first && !endsClause(text, k); k--) {
     himself ||= isThatHe(text, k);
+    if (!isDeed(search, k)) continue;
     const says = isReportingVerb(text, k);
-    if (!says && !isVerb(text, k)) continue;
     const role = holdingRole(text, k);
     if (!role && !(says && !himself ? bound.there : bound.any)) return [];
     const parties = partiesOfVerb(search, k, at, role);
@@ -40,7 +40,8 @@ function partiesOfVerb(
   if (readingIn(search.text, verb, 'absent-verbs', true)) return [];
   const parties = [...subjectOf(search, verb, at), ...(role ? partiesBehind(search, verb, at, at) : [])];
   if (parties.length === 0) return null;
-  return role && role !== 'party' ? parties.map((party) => ({ ...party, role })) : parties;
+  const heads = role === 'chair' && isIn(search.text, verb + 1, 'delegations');
+  return role && role !== 'party' && !heads ? parties.map((party) => ({ ...party, role })) : parties;
 }
 
 /** The part that the subject of a verb has in the meeting that is its object, or null for other verbs. */

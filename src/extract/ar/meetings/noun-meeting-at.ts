@@ -37,11 +37,13 @@ export function nounMeetingAt(search: MeetingSearch, at: number, limit: number):
   addParties(attendees, partiesAttached(search, next, end));
   addParties(attendees, attendees.size < 2 ? genitive : genitive.filter((party) => isPerson(search, party)));
   addParties(attendees, partiesOwning(search, next, end));
-  addParties(attendees, partiesAttending(search, at, next, limit));
+  const attending = partiesAttending(search, at, next, limit);
+  addParties(attendees, attending);
   addParties(attendees, subjectOfMeeting(search, at, own || toMeet || named.preposition === 'b'));
   if ((own || toMeet) && attendees.size === 1) addParties(attendees, subjectCarriedOn(search, at));
   return {
     at,
+    attended: attending.length > 0 && isDefinite(noun),
     byVerb: false,
     definite: (isDefinite(noun) && !toMeet) || own || (genitive[0]?.start ?? -1) === tokenAt(text, next)?.start,
     head: named.head,

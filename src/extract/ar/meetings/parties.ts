@@ -17,6 +17,9 @@ const OWNING_WITHIN = 4;
 /** How far behind a meeting those may stand who attend it. */
 const ATTENDING_WITHIN = 8;
 
+/** How far before a meeting its delegation may stand. */
+const DELEGATION_BEFORE = 10;
+
 /** Adds parties; a part that is more than being there wins. */
 export function addParties(attendees: Attendees, parties: readonly Party[]): void {
   for (const party of parties) {
@@ -43,6 +46,13 @@ export function partiesBehind(search: MeetingSearch, from: number, end: number, 
     k = Math.max(k, run.to - 1);
   }
   return parties;
+}
+
+/** `ra'asa wafd X fi al-ijtima' Y`: Y stands behind the meeting. */
+function headsDelegation(text: ArabicText, at: number): boolean {
+  for (let k = at - 2; k >= at - DELEGATION_BEFORE; k--)
+    if (text.words.lexicon.words('holding-verbs').get(text.infos[k]?.main.key ?? '') === 'chair') return isIn(text, k + 1, 'delegations');
+  return false;
 }
 
 /** `al-mu'tamar al-sanawi li-hizb X`, `ijtima' li-wuzara' X wa-Y`: whose meeting it is. */
@@ -81,8 +91,8 @@ function namesMeeting(text: ArabicText, at: number): boolean {
 /** `wa-hadara al-ijtima' X wa-Y`: who attends stands behind the meeting. */
 export function partiesAttending(search: MeetingSearch, at: number, next: number, limit: number): readonly Party[] {
   const { text } = search;
-  const verb = readingIn(text, at - 1, 'attending-verbs') ?? readingIn(text, at - 2, 'attending-verbs');
-  if (!verb) return [];
+  const attends = readingIn(text, at - 1, 'attending-verbs') ?? readingIn(text, at - 2, 'attending-verbs');
+  if (!attends && !headsDelegation(text, at)) return [];
   for (let k = next; k < Math.min(limit, next + ATTENDING_WITHIN) && !isVerb(text, k); k++) {
     const opens = partyAt(search, k) || phraseLength(text, k, 'party-carriers', 4) > 0;
     if (opens) return partyRun(search, k, limit).parties;

@@ -37,11 +37,11 @@ function mayMeet({ text }: MeetingSearch, { type, known }: Entity): boolean {
   return known?.type !== 'Organization' || !text.words.lexicon.words('outlet-kinds').has(known.kind);
 }
 
-/** `wafd al-mamlaka`: a delegation stands for whoever sends it. */
+/** `wafd al-mamlaka`: a delegation stands for whoever sends it, and for nobody where that is not known. */
 function sendersOf({ text, entities }: MeetingSearch, { from }: RawMention, entity: Entity): readonly Entity[] {
   if (entity.type !== 'Organization' || entity.known || !readingIn(text, from, 'delegations')) return [entity];
   const senders = [...entity.represents].flatMap((index) => entities.all[index] ?? []);
-  return senders.length > 0 ? senders : [entity];
+  return senders;
 }
 
 /** `al-wazir al-rusi`: who holds the office; where nobody of the article does, the state or body that it speaks for. */

@@ -1,9 +1,8 @@
 import { sentenceOf } from '../arabic-text.ts';
 import { subjectOf } from './clause-subject.ts';
-import { isReportingVerb, isVerb } from './meeting-clause.ts';
 import type { MeetingSearch } from './meeting-found.ts';
 import { type Party, toParty } from './party.ts';
-import { contentStart, endsClause, speakerOf } from './told-around.ts';
+import { contentStart, endsClause, isDeed, speakerOf } from './told-around.ts';
 
 /** How far before a meeting the last deed may stand. */
 const BEFORE = 40;
@@ -15,7 +14,7 @@ export function subjectCarriedOn(search: MeetingSearch, at: number): readonly Pa
   const first = Math.max(firstToken, at - BEFORE, contentStart(search, at));
   for (let k = at - 1; k >= first; k--) {
     if (endsClause(text, k)) break;
-    if (!isVerb(text, k) && !isReportingVerb(text, k)) continue;
+    if (!isDeed(search, k)) continue;
     const parties = subjectOf(search, k, at);
     const person = parties.find(({ entity }) => search.entities.all[entity]?.type === 'Person');
     if (person) return [person];

@@ -1,6 +1,6 @@
 import { type ArabicText, foldedAt, hasFlag } from '../arabic-text.ts';
 import { WORD } from '../word-flags.ts';
-import { isVerb } from './meeting-clause.ts';
+import { isReportingVerb, isVerb } from './meeting-clause.ts';
 import type { MeetingSearch } from './meeting-found.ts';
 import type { Party } from './party.ts';
 import type { Spoken } from './spoken.ts';
@@ -42,4 +42,10 @@ export function speakerOf(search: MeetingSearch, at: number): readonly Party[] {
   if (contentsAround(search, at).length > 0) return [];
   const said = told.filter(({ cue }) => cue < at).at(-1);
   return said && entities.all[said.speaker.entity]?.type === 'Person' ? [said.speaker] : [];
+}
+
+/** A verb, outside of names (`hilf`, alliance, is spelt like swore). */
+export function isDeed({ text, mentions }: MeetingSearch, at: number): boolean {
+  const named = mentions.inPerson[at] || (mentions.names.coveredBy[at] ?? -1) >= 0;
+  return !named && (isVerb(text, at) || isReportingVerb(text, at));
 }

@@ -26,6 +26,7 @@ export function verbMeetingAt(search: MeetingSearch, at: number, limit: number):
   if (attendees.size < (weak ? 2 : 1)) return null;
   return {
     at,
+    attended: false,
     byVerb: true,
     definite: false,
     head: verb.key,
