@@ -17,11 +17,12 @@ export function meetingPlace(search: MeetingSearch, at: number, end: number): Me
   return cityBehind(search, at, end) ?? cityBefore(search, at) ?? countryBehind(search, at, end);
 }
 
-/** `muhadathat fi Astana`, `muhadathat Astana`. */
+/** `muhadathat fi Astana`, `muhadathat Astana`, `al-jawla al-thalitha min muhadathat Astana`. */
 function cityBehind({ text, mentions }: MeetingSearch, at: number, end: number): MeetingPlace | null {
   for (let k = at + 1; k < end; k++) {
     const place = mentions.placeFrom(k);
-    if (place && (k === at + 1 || isLocative(text, place))) return likeliest(place);
+    if (place && (k === at + 1 || readingIn(text, k - 1, 'meeting-nouns') || isLocative(text, place)))
+      return likeliest(place);
   }
   return null;
 }

@@ -51,7 +51,8 @@ export function partiesBehind(search: MeetingSearch, from: number, end: number, 
 /** `ra'asa wafd X fi al-ijtima' Y`: Y stands behind the meeting. */
 function headsDelegation(text: ArabicText, at: number): boolean {
   for (let k = at - 2; k >= at - DELEGATION_BEFORE; k--)
-    if (text.words.lexicon.words('holding-verbs').get(text.infos[k]?.main.key ?? '') === 'chair') return isIn(text, k + 1, 'delegations');
+    if (text.words.lexicon.words('holding-verbs').get(text.infos[k]?.main.key ?? '') === 'chair')
+      return isIn(text, k + 1, 'delegations');
   return false;
 }
 
