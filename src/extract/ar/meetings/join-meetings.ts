@@ -12,6 +12,7 @@ export function isSameMeeting(text: ArabicText, a: MeetingFound, b: MeetingFound
   const sameHead = a.head === b.head;
   if (a.status === 'planned' && b.status === 'held' && !sameDay && !b.definite) return false;
   if (sameDay && (samePlace || sameHead)) return b.definite ? shareParties(a, b) : withinParties(a, b);
+  if (b.definite && sameHead && samePlace && b.attendees.size < 2) return true;
   if (b.definite) return (sameHead || samePlace || b.attendees.size > 0) && agreeInParties(a, b);
   if (b.attendees.size > 1 && sharedParties(a, b) === b.attendees.size) return true;
   if (samePlace && sameHead && text.tokens[a.at]?.sentence === 0) return agreeInParties(a, b);

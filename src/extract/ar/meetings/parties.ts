@@ -4,6 +4,7 @@ import { phraseAt, phraseLength } from '../phrase-length.ts';
 import { WORD } from '../word-flags.ts';
 import { isOfRound, isVerb, opensTopic } from './meeting-clause.ts';
 import type { Attendees, MeetingSearch } from './meeting-found.ts';
+import { meetingNounAt } from './meeting-noun.ts';
 import type { Party } from './party.ts';
 import { partyAt } from './party-at.ts';
 import { partyRun } from './party-run.ts';
@@ -78,7 +79,7 @@ function hasNounBehindL(text: ArabicText, at: number): boolean {
 /** `bahatha X al-azma ma'a Y`: the names behind the first with of the clause. */
 export function partiesWith(search: MeetingSearch, from: number, end: number): readonly Party[] {
   const { text } = search;
-  for (let k = from; k < end && !namesMeeting(text, k); k++)
+  for (let k = from; k < end && !meetingNounAt(text, k); k++)
     if (isIn(text, k, 'with')) return partyRun(search, k + 1, end).parties;
   return [];
 }
