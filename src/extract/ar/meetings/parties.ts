@@ -2,7 +2,7 @@ import type { AttendeeRole } from '../../extraction.ts';
 import { type ArabicText, hasFlag, isIn, readingIn, tokenAt } from '../arabic-text.ts';
 import { phraseAt, phraseLength } from '../phrase-length.ts';
 import { WORD } from '../word-flags.ts';
-import { isOfRound, isVerb, opensTopic } from './meeting-clause.ts';
+import { isOfRound, isReportingVerb, isVerb, opensTopic } from './meeting-clause.ts';
 import type { Attendees, MeetingSearch } from './meeting-found.ts';
 import { meetingNounAt } from './meeting-noun.ts';
 import type { Party } from './party.ts';
@@ -37,6 +37,7 @@ export function partiesBehind(search: MeetingSearch, from: number, end: number, 
   const parties: Party[] = [];
   let topic = false;
   for (let k = from; k < limit && !namesMeeting(text, k); k++) {
+    if (hasFlag(text, k, WORD.complementizer) || isReportingVerb(text, k)) break;
     topic ||= k >= end || opensTopic(text, k);
     const opener = phraseAt(text, k, 'meeting-with', 4);
     if (!opener) continue;
