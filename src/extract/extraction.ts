@@ -112,6 +112,10 @@ export interface MeetingDraft {
   readonly precision: 'day' | 'month' | 'unknown';
   /** The words that fix them, and the rule that read them; null where they are. */
   readonly dated: FoundTime | null;
+  /** Id of a known series (`astana-syria`), the same in each language, or null. */
+  readonly series: string | null;
+  /** Which round of it, where the text numbers it. */
+  readonly round: number | null;
   readonly attendees: readonly (Span & { readonly entity: number; readonly role: AttendeeRole })[];
 }
 

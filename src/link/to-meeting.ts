@@ -46,8 +46,8 @@ export function toMeeting(
     endsOn: draft.endsOn,
     precision: draft.precision,
     attendees,
-    series: null,
-    round: null,
+    series: draft.series,
+    round: draft.round,
   };
   return { ...meeting, id: meetingId(meeting, sides(parties), article) };
 }

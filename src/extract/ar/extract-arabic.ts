@@ -12,6 +12,10 @@ import { labelStatements } from './learned/label-statements.ts';
 import { findPeopleBy } from './learned/settle-names.ts';
 import { settlePlans } from './learned/settle-plans.ts';
 import { findMeetings } from './meetings/find-meetings.ts';
+import { findSeries, wordsIn } from './meetings/find-series.ts';
+import { withMeetings } from './meetings/made-at.ts';
+import { toMeetingDraft } from './meetings/meeting-found.ts';
+import { toSpoken } from './meetings/spoken.ts';
 import type { Mentions } from './mentions/find-mentions.ts';
 import type { RawMention } from './mentions/raw-mention.ts';
 import { meetingRole } from './statements/content/references/meeting-role.ts';
@@ -28,13 +32,17 @@ export function extractArabic(document: Document, knowledge: Knowledge): Extract
   const dateline = fixDateline(text, document.article.publishedOn);
   const dates = findDates(text, dateline);
   const statements = speakPlans(text, mentions, entities, entityOf, { dateline, dates }, plans);
-  const meetings = findMeetings({ text, mentions, dates, dateline, entityOf });
+  const spokenIn = toSpoken(text, statements);
+  const found = findMeetings({ text, mentions, dates, dateline, entities, entityOf, spokenIn });
+  const words = wordsIn(text, 0, text.tokens.length);
+  const meetings = found.map((meeting) => toMeetingDraft(text, meeting, dateline, findSeries(text, words, meeting)));
+  const placed = withMeetings({ text, spokenIn }, statements, found);
   return {
     document,
     dateline,
     mentions: [...entities.mentions].sort((a, b) => a.start - b.start || b.end - a.end),
     entities: toEntityDrafts(entities),
-    statements: referToMeetings(text.content, statements, meetings, (trigger) => meetingRole(text, trigger)),
+    statements: referToMeetings(text.content, placed, meetings, (trigger) => meetingRole(text, trigger)),
     meetings,
     notices: undatedNotice(
       text.content,

@@ -5,6 +5,7 @@ export type EnglishWords = Readonly<Record<(typeof CLASSES)[number], WordClass>>
 
 const CLASSES = [
   'action-verbs',
+  'addressing-words',
   'adverbs',
   'also-nouns',
   'answers-refused',
@@ -22,6 +23,7 @@ const CLASSES = [
   'day-words',
   'determiners',
   'document-nouns',
+  'during-words',
   'gathering-verbs',
   'government-nouns',
   'groups',
@@ -32,6 +34,7 @@ const CLASSES = [
   'joint-adjectives',
   'meeting-links',
   'meeting-nouns',
+  'meeting-series',
   'meeting-verbs',
   'modals',
   'month-openers',

@@ -11,6 +11,7 @@ import { findMeetings } from './find-meetings.ts';
 import { findNames } from './find-names.ts';
 import { findStatements } from './find-statements.ts';
 import { joinNames } from './join-names.ts';
+import { withMeetings } from './made-at.ts';
 import { addOwnCountries, addTitles } from './person-title.ts';
 import { meetingRole } from './references/meeting-role.ts';
 import { toStatements } from './to-statements.ts';
@@ -33,7 +34,9 @@ export function extractEnglish(document: Document, knowledge: Knowledge): Extrac
     dateline,
     mentions: toMentions(text, register),
     entities: toEntityDrafts(register),
-    statements: referToMeetings(text.content, statements, meetings, (trigger) => meetingRole(text, trigger)),
+    statements: referToMeetings(text.content, withMeetings(text, statements, meetings), meetings, (trigger) =>
+      meetingRole(text, trigger),
+    ),
     meetings,
     notices: undatedNotice(
       text.content,

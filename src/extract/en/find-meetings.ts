@@ -3,6 +3,7 @@ import { withCapitals } from './capital-place.ts';
 import type { DateHit } from './dates/date-hit.ts';
 import { type EnglishText, type Range, spanOf, wordAt } from './english-text.ts';
 import type { EntityMention, EntityRegister } from './entity-register.ts';
+import { findSeries } from './find-series.ts';
 import { type MeetingSources, meetingDate, meetingPlace, meetingStatus } from './meeting-details.ts';
 import { isIdentified, isSameMeeting, joinMeetings, type MeetingFound, toMeetingDraft } from './meeting-found.ts';
 import { nounParties, verbParties } from './meeting-parties.ts';
@@ -51,7 +52,10 @@ export function findMeetings(
       at = meeting.trigger.end - 1;
     }
   }
-  return found.filter(isIdentified).map((meeting) => toMeetingDraft(text, meeting, dateline));
+  const article = new Set(text.folded);
+  return found
+    .filter(isIdentified)
+    .map((meeting) => toMeetingDraft(text, meeting, dateline, findSeries(text, article, meeting)));
 }
 
 /** `the talks` without place and day of their own are those told of last. */

@@ -63,7 +63,12 @@ export function isIdentified(meeting: MeetingFound): boolean {
   );
 }
 
-export function toMeetingDraft(text: EnglishText, meeting: MeetingFound, dateline: string | null): MeetingDraft {
+export function toMeetingDraft(
+  text: EnglishText,
+  meeting: MeetingFound,
+  dateline: string | null,
+  series: Pick<MeetingDraft, 'series' | 'round'>,
+): MeetingDraft {
   const attendees = [...meeting.attendees.values()];
   const { date } = meeting;
   return {
@@ -74,6 +79,7 @@ export function toMeetingDraft(text: EnglishText, meeting: MeetingFound, datelin
     place: meeting.place,
     ...meetingDays(date),
     dated: date?.startsOn ? { ...spanOf(text, date), foundBy: date.foundBy } : null,
+    ...series,
     attendees,
   };
 }

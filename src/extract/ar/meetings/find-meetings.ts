@@ -1,6 +1,5 @@
-import type { MeetingDraft } from '../../extraction.ts';
-import { isSameMeeting, joinMeeting } from './join-meetings.ts';
-import { isIdentified, type MeetingFound, type MeetingSearch, toMeetingDraft } from './meeting-found.ts';
+import { isSameMeeting, joinMeeting, likeness } from './join-meetings.ts';
+import { isIdentified, type MeetingFound, type MeetingSearch } from './meeting-found.ts';
 import { nounMeetingAt } from './noun-meeting-at.ts';
 import { verbMeetingAt } from './verb-meeting-at.ts';
 
@@ -9,9 +8,9 @@ const RECENT = 30;
 
 /**
  * Meetings by trigger nouns (talks, summit, session, call) and verbs (met, received), with parties, place, day and status from their own clause.
- * A definite noun without parties of its own, and a second report with the same place or day, join the meeting named before.
+ * A definite noun, and a second report with the same place, day or parties, join the meeting named before that it has most in common with.
  */
-export function findMeetings(search: MeetingSearch): MeetingDraft[] {
+export function findMeetings(search: MeetingSearch): MeetingFound[] {
   const { text } = search;
   const found: MeetingFound[] = [];
   for (const { start, firstToken, endToken } of text.document.sentences) {
@@ -19,10 +18,22 @@ export function findMeetings(search: MeetingSearch): MeetingDraft[] {
     for (let at = firstToken; at < endToken; at++) {
       const meeting = nounMeetingAt(search, at, endToken) ?? verbMeetingAt(search, at, endToken);
       if (!meeting) continue;
-      const same = found.slice(-RECENT).find((other) => isSameMeeting(text, other, meeting));
+      const same = mostAlike(
+        found.slice(-RECENT).filter((other) => isSameMeeting(text, other, meeting)),
+        meeting,
+      );
       if (same) joinMeeting(same, meeting);
       else found.push(meeting);
     }
   }
-  return found.filter(isIdentified).map((meeting) => toMeetingDraft(text, meeting, search.dateline));
+  return found.filter(isIdentified);
+}
+
+/** The first of those that have most in common with a report. */
+function mostAlike(candidates: readonly MeetingFound[], report: MeetingFound): MeetingFound | null {
+  let best: MeetingFound | null = null;
+  for (const candidate of candidates) {
+    if (!best || likeness(candidate, report) > likeness(best, report)) best = candidate;
+  }
+  return best;
 }

@@ -49,7 +49,7 @@ function isNarrated(text: ArabicText, from: number, at: number): boolean {
   const said = isIn(text, at - 1, 'speech-occasions');
   for (let k = from; k <= Math.min(at, from + OPENING); k++) {
     if (said && k < at && isReportingVerb(text, k)) return true;
-    const verb = readingIn(text, k, 'holding-verbs', true) ?? readingIn(text, k, 'meeting-verbs', true);
+    const verb = readingIn(text, k, 'taking-place-verbs', true) ?? readingIn(text, k, 'meeting-verbs', true);
     if (verb) return !isImperfect(verb.key);
   }
   return false;

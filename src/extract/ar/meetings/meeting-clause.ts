@@ -5,6 +5,14 @@ import { WORD } from '../word-flags.ts';
 /** MEEM, NOON: of. */
 const OF = '\u0645\u0646';
 
+/** WAW, FEH: and. */
+const WAW = '\u0648';
+
+const FEH = '\u0641';
+
+/** SEEN before YEH, TEH or NOON: shall. */
+const FUTURE = /^\u0633[\u064a\u062a\u0646]/;
+
 const LONGEST_CLAUSE = 28;
 
 const LONGEST_TRIGGER = 8;
@@ -40,6 +48,20 @@ function opensClause(text: ArabicText, at: number): boolean {
 export function isReportingVerb(text: ArabicText, at: number): boolean {
   const key = text.infos[at]?.main.key ?? '';
   return hasFlag(text, at, WORD.finiteCue) && !text.words.lexicon.words('cue-also-nouns').has(key);
+}
+
+/** A verb that tells of a deed, also with the s- of the future. */
+export function isVerb(text: ArabicText, at: number): boolean {
+  if (hasFlag(text, at, WORD.narrative)) return true;
+  const bare = withoutFuture(text, at);
+  return bare !== '' && text.words.lexicon.words('narrative-verbs').has(bare);
+}
+
+/** `sa-ya'qidu`: the verb without conjunction and s-; empty where the word is none of the future. */
+export function withoutFuture(text: ArabicText, at: number): string {
+  const key = text.infos[at]?.folded ?? '';
+  const bare = key.startsWith(WAW) || key.startsWith(FEH) ? key.slice(1) : key;
+  return FUTURE.test(bare) ? bare.slice(1) : '';
 }
 
 /** The words say here what the meeting is about: `hawla al-azma`. */

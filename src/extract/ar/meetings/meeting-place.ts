@@ -1,7 +1,7 @@
 import type { Known } from '../../../gazetteer/known.ts';
 import { type ArabicText, foldedAt, isIn, readingIn, sentenceOf, tokenAt } from '../arabic-text.ts';
 import type { PlaceMention } from '../mentions/known-names.ts';
-import { opensTopic } from './meeting-clause.ts';
+import { isOfRound, opensTopic } from './meeting-clause.ts';
 import type { MeetingPlace, MeetingSearch } from './meeting-found.ts';
 
 /** How far before the trigger a city, behind it a country may stand. */
@@ -17,11 +17,11 @@ export function meetingPlace(search: MeetingSearch, at: number, end: number): Me
   return cityBehind(search, at, end) ?? cityBefore(search, at) ?? countryBehind(search, at, end);
 }
 
-/** `muhadathat fi Astana`, `muhadathat Astana`. */
+/** `muhadathat fi Astana`, `muhadathat Astana`, `al-jawla al-thalitha min muhadathat Astana`. */
 function cityBehind({ text, mentions }: MeetingSearch, at: number, end: number): MeetingPlace | null {
   for (let k = at + 1; k < end; k++) {
     const place = mentions.placeFrom(k);
-    if (place && (k === at + 1 || isLocative(text, place))) return likeliest(place);
+    if (place && (k === at + 1 || isOfRound(text, k - 1) || isLocative(text, place))) return likeliest(place);
   }
   return null;
 }

@@ -48,7 +48,7 @@ function isDone(text: ArabicText, at: number): boolean {
   const verb = readingIn(text, at, 'meeting-verbs', true);
   if (verb) return !isImperfect(verb.key);
   for (let k = at + 1; k < at + DONE_BEHIND; k++) {
-    const held = readingIn(text, k, 'holding-verbs', true);
+    const held = readingIn(text, k, 'taking-place-verbs', true);
     if (held && !isImperfect(held.key)) return true;
   }
   return false;

@@ -36,7 +36,7 @@ export function isOfAnother(text: ArabicText, from: number, to: number): boolean
 
 /** `'uqida`, `sa-tabda'`: a meeting takes place. */
 function isHolding(text: ArabicText, at: number): boolean {
-  return readingIn(text, at, 'holding-verbs', true) !== undefined;
+  return readingIn(text, at, 'taking-place-verbs', true) !== undefined;
 }
 
 /** `qala amsi inna`: what follows is said then, not done then. */

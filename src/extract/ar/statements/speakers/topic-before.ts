@@ -9,7 +9,12 @@ import { subjectAt } from '../subject/subject-at.ts';
 const FARTHEST = 14;
 
 /** `wa-X, fi tasrih, akkada ...`: the first noun phrase of the verb's clause if no other verb stands between, or null. */
-export function topicBefore(text: ArabicText, mentions: Mentions, cue: CueHit, first: number): Subject | null {
+export function topicBefore(
+  text: ArabicText,
+  mentions: Mentions,
+  cue: Pick<CueHit, 'from'>,
+  first: number,
+): Subject | null {
   let start = clauseStart(text, cue.from, first);
   while (start < cue.from && isBeforeTopic(text, start)) start++;
   if (start === cue.from) return null;
