@@ -1,6 +1,8 @@
 import type { LanguageCode } from '../article.ts';
 import type { ArabicModels } from '../learned/models.ts';
 import { type LexiconData, toLexicon } from '../lexicon/lexicon.ts';
+import { type SpeechActRow, toSpeechActs } from '../lexicon/speech-acts.ts';
+import { type TopicsData, toTopics } from '../lexicon/topics.ts';
 import { type GazetteerData, toGazetteer } from './gazetteer.ts';
 import type { Knowledge } from './knowledge.ts';
 
@@ -8,13 +10,17 @@ import type { Knowledge } from './knowledge.ts';
 export interface KnowledgeData {
   readonly lexicons: Readonly<Record<LanguageCode, LexiconData>>;
   readonly gazetteer: GazetteerData;
+  readonly speechActs: readonly SpeechActRow[];
+  readonly topics: TopicsData;
   readonly models: { readonly ar: ArabicModels };
 }
 
-export function toKnowledge({ lexicons, gazetteer, models }: KnowledgeData): Knowledge {
+export function toKnowledge({ lexicons, gazetteer, speechActs, topics, models }: KnowledgeData): Knowledge {
   return {
     lexicons: { ar: toLexicon(lexicons.ar), en: toLexicon(lexicons.en) },
     gazetteer: toGazetteer(gazetteer),
+    speechActs: toSpeechActs(speechActs),
+    topics: toTopics(topics),
     models,
   };
 }

@@ -26,6 +26,7 @@ export function readArticle(article: Article, knowledge: Knowledge): LinkedArtic
     actors: [],
     statements: [],
     meetings: [],
+    topics: [],
     outlet: null,
     context: [],
     notices: [

@@ -7,6 +7,7 @@ import { findPerson } from './find-person.ts';
 import type { ActorMention, ArticleActor, LinkedArticle, Meeting, Statement } from './linked-article.ts';
 import { draftActor, knownActor } from './to-actor.ts';
 import { toMeeting } from './to-meeting.ts';
+import { topicsOf } from './topics-of.ts';
 
 /** Gives the entities of one article their place in the graph. Pure: the same extraction gives the same actors whatever else was read. */
 export function link(extraction: Extraction, knowledge: Knowledge): LinkedArticle {
@@ -18,8 +19,9 @@ export function link(extraction: Extraction, knowledge: Knowledge): LinkedArticl
     article: { ...article, language },
     language,
     actors: articleActors(extraction, actors),
-    statements: extraction.statements.map((draft, n) => toStatement(draft, n + 1, extraction, id, meetings)),
+    statements: extraction.statements.map((draft, n) => toStatement(draft, n + 1, extraction, id, meetings, knowledge)),
     meetings: meetings.unique,
+    topics: topicsOf(extraction.statements, knowledge.topics),
     outlet: article.outlet ? findOutlet(knowledge, article.outlet) : null,
     context: contextOf(actors, meetings.unique, knowledge),
     notices: extraction.notices,
@@ -128,6 +130,7 @@ function toStatement(
   { document }: Extraction,
   id: (entity: number) => ActorId,
   meetings: DistinctMeetings,
+  { speechActs }: Knowledge,
 ): Statement {
   const { article } = document;
   const seen = new Set<string>();
@@ -137,6 +140,7 @@ function toStatement(
     text: article.content.slice(draft.content.start, draft.content.end),
     kind: draft.kind,
     act: draft.act,
+    cameo: speechActs.cameoOf(draft.act),
     cue: { ...draft.cue, text: article.content.slice(draft.cue.start, draft.cue.end) },
     speaker: id(draft.speaker),
     source: draft.source,
@@ -146,6 +150,7 @@ function toStatement(
       .filter(({ target }) => !seen.has(target) && seen.add(target)),
     madeAt: draft.madeAt === null ? null : (meetings.at[draft.madeAt]?.id ?? null),
     saidOn: draft.saidOn ?? article.publishedOn,
+    topics: draft.topics,
     foundBy: draft.foundBy,
   };
 }

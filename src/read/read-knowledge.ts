@@ -6,6 +6,8 @@ import { type KnowledgeData, toKnowledge } from '../gazetteer/knowledge-data.ts'
 import { decodeModels } from '../learned/model-file.ts';
 import type { ArabicModels } from '../learned/models.ts';
 import type { LexiconData } from '../lexicon/lexicon.ts';
+import type { SpeechActRow } from '../lexicon/speech-acts.ts';
+import type { TopicsData } from '../lexicon/topics.ts';
 import { packagePath } from '../package-root.ts';
 
 /** Reads the compiled lexicons and the gazetteer, ready for look-up. Throws DATA_NOT_BUILT where `npm run data` has not run. */
@@ -18,6 +20,8 @@ export function readKnowledgeData(): KnowledgeData {
   return {
     lexicons: { ar: readJson<LexiconData>('ar.json'), en: readJson<LexiconData>('en.json') },
     gazetteer: readJson<GazetteerData>('gazetteer.json'),
+    speechActs: readJson<SpeechActRow[]>('speech-acts.json'),
+    topics: readJson<TopicsData>('topics.json'),
     models: { ar: readModels('ar.model') },
   };
 }

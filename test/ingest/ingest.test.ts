@@ -21,7 +21,17 @@ function emptyReading(): Reading & { count: number } {
       this.count++;
       if (article.content.includes('broken')) throw new Error('a rule went wrong');
       const notices = [{ code: 'X', severity: 'info' as const, span: null, message: 'x' }];
-      return { article, language: 'en', actors: [], statements: [], meetings: [], outlet: null, context: [], notices };
+      return {
+        article,
+        language: 'en',
+        actors: [],
+        statements: [],
+        meetings: [],
+        topics: [],
+        outlet: null,
+        context: [],
+        notices,
+      };
     },
   };
 }

@@ -34,6 +34,7 @@ export const statementResolvers: Resolvers<StatementDetails> = {
       name: async () => (await reads.actor(id))?.name,
       actor: () => reads.actor(id),
     })),
+  topics: ({ topics }, _args, { reads }) => topics.map((id) => reads.topic(id)),
   madeAt: ({ madeAt }, _args, { reads }) => (madeAt === null ? null : reads.meeting(madeAt)),
   article: ({ article }, _args, { reads }) => reads.article(article),
   selector: async (statement, _args, { reads }) => textSelector((await reads.text(statement.article)) ?? '', statement),

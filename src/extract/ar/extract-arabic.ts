@@ -2,6 +2,7 @@ import type { Knowledge } from '../../gazetteer/knowledge.ts';
 import type { Document } from '../../language/document.ts';
 import type { LinearTagger } from '../../learned/linear-tagger.ts';
 import type { Extraction } from '../extraction.ts';
+import { addTopics } from '../topics/add-topics.ts';
 import { type ArabicText, toArabicText } from './arabic-text.ts';
 import { findDates } from './dates/find-dates.ts';
 import { createEntities, type Entities, type Entity, toEntityDrafts } from './entities.ts';
@@ -29,7 +30,7 @@ export function extractArabic(document: Document, knowledge: Knowledge): Extract
     dateline: publishedOn,
     mentions: [...entities.mentions].sort((a, b) => a.start - b.start || b.end - a.end),
     entities: toEntityDrafts(entities),
-    statements,
+    statements: addTopics(document, knowledge.topics, statements),
     meetings: findMeetings({ text, mentions, dates, entityOf }),
     notices: [],
   };

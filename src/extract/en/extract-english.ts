@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../gazetteer/knowledge.ts';
 import type { Document } from '../../language/document.ts';
 import type { Extraction } from '../extraction.ts';
+import { addTopics } from '../topics/add-topics.ts';
 import { toEnglishText } from './english-text.ts';
 import { toEntityDrafts, toMentions } from './entity-register.ts';
 import { findDateline } from './find-dateline.ts';
@@ -30,7 +31,7 @@ export function extractEnglish(document: Document, knowledge: Knowledge): Extrac
     dateline,
     mentions: toMentions(text, register),
     entities: toEntityDrafts(register),
-    statements,
+    statements: addTopics(document, knowledge.topics, statements),
     meetings,
     notices: [],
   };

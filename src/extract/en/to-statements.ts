@@ -1,4 +1,5 @@
-import type { StatementDraft } from '../extraction.ts';
+import type { StatementReading } from '../extraction.ts';
+import { actOf } from './act-of.ts';
 import { type EnglishText, spanOf, wordAt } from './english-text.ts';
 import type { EntityMention, EntityRegister } from './entity-register.ts';
 import type { DateHit } from './find-dates.ts';
@@ -15,7 +16,7 @@ export function toStatements(
   register: EntityRegister,
   found: readonly StatementParts[],
   dates: readonly DateHit[],
-): StatementDraft[] {
+): StatementReading[] {
   const sorted = [...register.mentions].sort((a, b) => a.first - b.first);
   const finder: SpeakerFinder = {
     text,
@@ -32,7 +33,7 @@ export function toStatements(
     return {
       content: spanOf(text, content),
       kind,
-      act: hit?.entry.act ?? 'state',
+      act: actOf(text, parts),
       cue: { ...spanOf(text, cue), entry: hit?.entry.id ?? parts.foundBy },
       speaker: speaker.index,
       source: source && parts.sourceKind === 'stated' ? spanOf(text, source) : null,

@@ -1,4 +1,4 @@
-import type { StatementDraft } from '../../extraction.ts';
+import type { StatementReading } from '../../extraction.ts';
 import type { ArabicText } from '../arabic-text.ts';
 import type { DateMention } from '../dates/date-mention.ts';
 import type { Entities, Entity } from '../entities.ts';
@@ -25,7 +25,7 @@ export interface Scribe {
   /** The date that starts at a token. */
   readonly dateFrom: (token: number) => DateMention | null;
   /** Statements so far. */
-  readonly drafts: StatementDraft[];
+  readonly drafts: StatementReading[];
   /** Outlets that a speaker (entity) talked to. */
   readonly told: Map<number, readonly number[]>;
 }
@@ -38,7 +38,7 @@ export function speakPlans(
   entityOf: (mention: RawMention) => Entity,
   dates: readonly DateMention[],
   plans: readonly Plan[],
-): StatementDraft[] {
+): StatementReading[] {
   const speakers = createSpeakers(text, mentions, entities, entityOf);
   const dateStart = new Map(dates.map((date) => [date.from, date]));
   const dateFrom = (token: number) => dateStart.get(token) ?? null;

@@ -1,5 +1,6 @@
-import type { StatementDraft } from '../../extraction.ts';
+import type { StatementReading } from '../../extraction.ts';
 import { type Range, spanOf } from '../arabic-text.ts';
+import { actOf } from './act-of.ts';
 import { findReferences } from './content/find-references.ts';
 import { statementKind } from './content/statement-kind.ts';
 import { withoutMarks } from './content/trim-content.ts';
@@ -13,14 +14,14 @@ export function toStatementDraft(
   plan: Plan,
   speaker: FoundSpeaker,
   via: readonly number[],
-): StatementDraft {
+): StatementReading {
   const { text, mentions, speakers } = scribe;
   const { content } = plan;
   const kind = statementKind(text.content, text.document.quotes, content);
   return {
     content: kind === 'direct' ? withoutMarks(text.content, content) : content,
     kind,
-    act: plan.act,
+    act: actOf(text, plan),
     cue: { ...spanOf(text, plan.cue), entry: plan.entry },
     speaker: speaker.entity.index,
     source: speaker.source ? spanOf(text, speaker.source) : null,

@@ -1,5 +1,5 @@
 import { foldArabic } from '../../../../language/ar/fold.ts';
-import type { StatementDraft } from '../../../extraction.ts';
+import type { StatementReading } from '../../../extraction.ts';
 import { hasFlag, spanOf, tokenAt, wordsOf } from '../../arabic-text.ts';
 import type { Entity } from '../../entities.ts';
 import { WORD } from '../../word-flags.ts';
@@ -55,7 +55,11 @@ function entityOfOutlet({ text, speakers, entities }: Scribe, told: ToldOutlet):
  * Words go on being relayed while their speaker goes on: what was told to an outlet for all that he says after, what an agency
  * quoted while he is not named anew.
  */
-export function carriedVia({ told }: Scribe, before: StatementDraft | null, speaker: FoundSpeaker): readonly number[] {
+export function carriedVia(
+  { told }: Scribe,
+  before: StatementReading | null,
+  speaker: FoundSpeaker,
+): readonly number[] {
   const { index } = speaker.entity;
   const own = told.get(index);
   if (own) return own;
