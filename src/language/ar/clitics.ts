@@ -100,12 +100,13 @@ export function withoutPronoun(key: string): string[] {
 /** All keys by which a noun may be looked up: with clitics, article, pronoun and the ALEF of the accusative, and without each. */
 export function nounKeys(folded: string): string[] {
   const keys = new Set<string>();
-  for (const { key } of readingsOf(folded)) {
+  for (const { key, preposition } of readingsOf(folded)) {
     const bare = withoutArticle(key);
     keys.add(key).add(bare);
-    if (bare !== key) continue;
-    if (key.endsWith(ALEF) && key.length >= SHORTEST_NOUN) keys.add(key.slice(0, -1));
-    for (const noun of withoutPronoun(key)) keys.add(noun);
+    if (bare !== key || preposition === 'k') continue;
+    const nouns = withoutPronoun(key);
+    if (nouns.length === 0 && key.endsWith(ALEF) && key.length >= SHORTEST_NOUN) keys.add(key.slice(0, -1));
+    for (const noun of nouns) keys.add(noun);
   }
   return [...keys];
 }
