@@ -101,9 +101,8 @@ export function withoutPronoun(key: string): string[] {
 export function nounKeys(folded: string): string[] {
   const keys = new Set<string>();
   for (const { key, preposition } of readingsOf(folded)) {
-    const bare = withoutArticle(key);
-    keys.add(key).add(bare);
-    if (bare !== key || preposition === 'k') continue;
+    keys.add(key).add(withoutArticle(key));
+    if (preposition === 'k') continue;
     const nouns = withoutPronoun(key);
     if (nouns.length === 0 && key.endsWith(ALEF) && key.length >= SHORTEST_NOUN) keys.add(key.slice(0, -1));
     for (const noun of nouns) keys.add(noun);

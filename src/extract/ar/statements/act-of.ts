@@ -1,7 +1,7 @@
 import { nounKeys } from '../../../language/ar/clitics.ts';
 import { foldArabic } from '../../../language/ar/fold.ts';
 import type { SpeechAct } from '../../../lexicon/speech-acts.ts';
-import { type ArabicText, foldedAt, hasFlag, isIn, isWord, type Range, tokenFrom } from '../arabic-text.ts';
+import { type ArabicText, foldedAt, hasFlag, isComma, isIn, isWord, type Range, tokenFrom } from '../arabic-text.ts';
 import { WORD } from '../word-flags.ts';
 import { SAYING } from './openings/stand-in.ts';
 import type { Plan } from './plan.ts';
@@ -9,6 +9,8 @@ import type { Plan } from './plan.ts';
 const PREPOSITION = 'prep:';
 /** Words of a content in which the noun that tells its act stands. */
 const FIRST_WORDS = 3;
+/** Words between it and a content that follows it. */
+const NOUN_WITHIN = 3;
 
 /** What is done by a statement: by its cue, unless the cue is denied, or the frame or the noun behind it says more. */
 export function actOf(text: ArabicText, plan: Plan): SpeechAct {
@@ -32,7 +34,7 @@ function actOfCueNoun(text: ArabicText, { from, to }: Range): SpeechAct | null {
   return null;
 }
 
-/** `a'raba X 'an asafihi`, `jaddada rafdahu`: the noun that the content begins with, else the first one between the cue and a complementiser. */
+/** `a'raba X 'an asafihi`, `jaddada rafdahu`: the noun that the content begins with, else one close before the content or its complementiser. */
 function actOfNoun(text: ArabicText, from: number, content: number): SpeechAct | null {
   if (!hasFlag(text, content - 1, WORD.complementizer)) {
     let at = content;
@@ -40,7 +42,9 @@ function actOfNoun(text: ArabicText, from: number, content: number): SpeechAct |
     const act = actNounAt(text, at);
     if (act) return act;
   }
-  for (let at = from; at < content && !hasFlag(text, at, WORD.complementizer); at++) {
+  let end = from;
+  while (end < content && !hasFlag(text, end, WORD.complementizer)) end++;
+  for (let at = end - 1; at >= Math.max(from, end - NOUN_WITHIN) && !isComma(text, at); at--) {
     const act = actNounAt(text, at);
     if (act) return act;
   }
