@@ -97,12 +97,17 @@ export function withoutPronoun(key: string): string[] {
   return [noun];
 }
 
-/** All keys by which a noun may be looked up: with clitics, article, pronoun and the ALEF of the accusative, and without each. */
+/**
+ * All keys by which a noun may be looked up: with clitics, article, pronoun and the ALEF of the accusative, and without each. More than
+ * one of them may be a word: use them for words that are long or stand in phrases.
+ */
 export function nounKeys(folded: string): string[] {
   const keys = new Set<string>();
   for (const { key, preposition } of readingsOf(folded)) {
+    if (preposition === 'k' && key.length <= SHORTEST_NOUN) continue;
     keys.add(key).add(withoutArticle(key));
     if (preposition === 'k') continue;
+    if (key.length === SHORTEST_NOUN && PREPOSITIONS[key.charAt(0)]) keys.add(key.slice(1));
     const nouns = withoutPronoun(key);
     if (nouns.length === 0 && key.endsWith(ALEF) && key.length >= SHORTEST_NOUN) keys.add(key.slice(0, -1));
     for (const noun of nouns) keys.add(noun);

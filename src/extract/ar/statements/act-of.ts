@@ -15,13 +15,22 @@ const NOUN_WITHIN = 3;
 /** What is done by a statement: by its cue, unless the cue is denied, or the frame or the noun behind it says more. */
 export function actOf(text: ArabicText, plan: Plan): SpeechAct {
   const { hit, entry, act } = plan;
-  if (entry !== hit.entry.id) return act;
+  if (entry !== hit.entry.id) return actOfVerb(text, plan.cue) ?? act;
   if (hit.negated) return text.words.knowledge.speechActs.deniedOf(act);
   if (hit.entry.id === SAYING && hit.form.tense === 'noun') return actOfCueNoun(text, plan.cue) ?? act;
   const content = tokenFrom(text, plan.content.start);
   if (content < hit.to) return act;
   const told = hit.entry.nounTells ? actOfNoun(text, hit.to, content) : null;
   return told ?? actOfFrame(text, plan, content) ?? act;
+}
+
+/** `kama ta'ahhada X`, a construction whose cue holds a verb: the verb tells. */
+function actOfVerb({ infos, words }: ArabicText, { from, to }: Range): SpeechAct | null {
+  for (let at = from; at < to; at++) {
+    const verb = infos[at]?.cues.find(({ form }) => form.tense === 'perfect' || form.tense === 'imperfect');
+    if (verb) return words.lexicon.cues[verb.form.cue]?.act ?? null;
+  }
+  return null;
 }
 
 /** `da'watuhu ila ...`, a cue that is a noun and was learned: the noun tells. */
