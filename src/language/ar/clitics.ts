@@ -98,8 +98,8 @@ export function withoutPronoun(key: string): string[] {
 }
 
 /**
- * All keys by which a noun may be looked up: with clitics, article, pronoun and the ALEF of the accusative, and without each. More than
- * one of them may be a word: use them for words that are long or stand in phrases.
+ * All keys by which a noun may be looked up: with clitics, article, pronoun and the ALEF of the accusative, and without each. Several of
+ * them may be words, so what is looked up should be long, or stand in a phrase.
  */
 export function nounKeys(folded: string): string[] {
   const keys = new Set<string>();
