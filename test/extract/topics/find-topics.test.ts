@@ -23,6 +23,8 @@ describe('Arabic', () => {
     ['an accusative', 'وقال الوزير إن بلاده تريد حلا سياسيا للجميع.', ['political-solution']],
     ['a weak word in another sense', 'وقال الوزير إن الطاقة في حدود المعقول.', []],
     ['a phrase that is not meant', 'وقال الوزير إن سيادة القانون فوق الجميع.', ['state-institutions']],
+    ['a preposition on a short word', 'وقال الوزير إن بلاده تتمسك بحل سياسي.', ['political-solution']],
+    ['a letter that is no preposition', 'وقال الوزير إن الفريق كامل ومستعد.', []],
     ['nothing', 'وقال الوزير إن ذلك مهم جدا.', []],
   ])('%s', (_, text, topics) => {
     expect(topicsOf(text, 'ar')).toEqual([topics]);
