@@ -18,7 +18,10 @@ import { inflectEnglish } from '../src/language/en/inflect.ts';
 import { decodeModels, encodeModels } from '../src/learned/model-file.ts';
 import { NO_MODELS } from '../src/learned/models.ts';
 import { compileLexicon, type LexiconGrammar } from '../src/lexicon/compile-lexicon.ts';
+import { compileTopics } from '../src/lexicon/compile-topics.ts';
 import { cueFileSchema, wordFileSchema } from '../src/lexicon/file-schemas.ts';
+import { speechActFileSchema } from '../src/lexicon/speech-acts.ts';
+import { topicFileSchema } from '../src/lexicon/topic-schema.ts';
 import { compileNaming } from '../src/link/naming/compile-naming.ts';
 import { packagePath } from '../src/package-root.ts';
 import { compileQueries, questionFileSchema } from '../src/read/compile-queries.ts';
@@ -140,6 +143,9 @@ function compile(): void {
       compileLexicon(grammar, { file: cueFile, value: readYaml(cueFile, cueFileSchema) }, words),
     );
   }
+  write('speech-acts.json', readYaml('src/lexicon/speech-acts.yaml', speechActFileSchema));
+  const topics = 'src/lexicon/topics.yaml';
+  write('topics.json', compileTopics(GRAMMARS, { file: topics, value: readYaml(topics, topicFileSchema) }));
   write('questions.json', compileQuestionFiles());
   write('queries.json', compileQueryFolders());
   copyModel('ar.model');

@@ -15,6 +15,8 @@ export { loadReading } from './ingest/load-reading.ts';
 export { RULES_VERSION, readArticle } from './ingest/pipeline.ts';
 export type { Reading } from './ingest/reading.ts';
 export { type ArabicModels, NO_MODELS } from './learned/models.ts';
+export type { SpeechAct } from './lexicon/speech-acts.ts';
+export type { Topic } from './lexicon/topics.ts';
 export type { Actor } from './link/actor.ts';
 export type { LinkedArticle, Meeting, Statement } from './link/linked-article.ts';
 export type { Notice } from './notice.ts';

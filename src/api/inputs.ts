@@ -34,6 +34,7 @@ export const inputs = {
       via: optionalName,
       at: optionalName,
       kind: optional(z.enum(['direct', 'indirect', 'mixed'])),
+      topic: optionalName,
       ...days,
       ...page,
     })

@@ -1,6 +1,7 @@
 import { answerActor } from '../ask/answer-statement.ts';
 import { findActor } from '../ask/find-actor.ts';
 import { findMeetings } from '../ask/find-meetings.ts';
+import { findTopic } from '../ask/topics.ts';
 import type { ActorId } from '../link/actor.ts';
 import type { MeetingId } from '../link/linked-article.ts';
 import { argumentError } from './argument-error.ts';
@@ -56,5 +57,19 @@ export async function resolveMeetings({ store, reads }: ApiContext, text: string
   throw argumentError('MEETING_UNKNOWN', `at: no meeting or place is named "${text}"`, {
     argument: 'at',
     hint: 'List meetings with meetings(first: 20) { nodes { id name place { name } } }.',
+  });
+}
+
+/**
+ * The topic that an argument means; null for null.
+ * @throws GraphQLError TOPIC_UNKNOWN
+ */
+export async function resolveTopic({ store }: ApiContext, text: string | null): Promise<string | null> {
+  if (text === null) return null;
+  const id = await findTopic(store, text);
+  if (id !== null) return id;
+  throw argumentError('TOPIC_UNKNOWN', `topic: no statement is about a topic "${text}"`, {
+    argument: 'topic',
+    hint: 'List topics with topics { id name nameAr }.',
   });
 }

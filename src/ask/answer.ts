@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../article.ts';
-import type { ActorType, MeetingKind, MeetingStatus, SpeechAct, StatementKind } from '../extract/extraction.ts';
+import type { ActorType, MeetingKind, MeetingStatus, StatementKind } from '../extract/extraction.ts';
+import type { SpeechAct } from '../lexicon/speech-acts.ts';
 import type { ActorId } from '../link/actor.ts';
 import type { Asks, QuestionFamily } from './question/draft.ts';
 import type { Problem, ReadName } from './question/understand.ts';

@@ -13,6 +13,7 @@ import { type MeetingDetails, meetingDetails } from './meeting-details.ts';
 import { placesById } from './places-by-id.ts';
 import { type StatementDetails, statementDetails } from './statement-details.ts';
 import { type Appearance, titlesInArticles } from './titles-in-articles.ts';
+import { type TopicDetails, topicsById } from './topics.ts';
 
 /** Ids in one read: longer lists are read in several. */
 const MOST_AT_ONCE = 500;
@@ -29,6 +30,7 @@ export interface Reads {
   statementsIn(article: string): Promise<readonly StatementPlace[] | null>;
   meeting(id: string): Promise<MeetingDetails | null>;
   place(id: string): Promise<Place | null>;
+  topic(id: string): Promise<TopicDetails | null>;
   /** Office of a person as the article writes it. */
   title(appearance: Appearance): Promise<string | null>;
 }
@@ -41,6 +43,7 @@ export function toReads(store: GraphStore): Reads {
   const texts = byId((ids) => articleTexts(store, ids));
   const contents = byId((ids) => statementsInArticles(store, ids));
   const meetings = byId((ids) => meetingDetails(store, ids));
+  const topics = byId((ids) => topicsById(store, ids));
   const places = byId((ids) => placesById(store, ids));
   const titles = new DataLoader<Appearance, string | null, string>((pairs) => titlesInArticles(store, pairs), {
     cacheKeyFn: ({ article, actor }) => `${article} ${actor}`,
@@ -55,6 +58,7 @@ export function toReads(store: GraphStore): Reads {
     statementsIn: (id) => contents.load(id),
     meeting: (id) => meetings.load(id),
     place: (id) => places.load(id),
+    topic: (id) => topics.load(id),
     title: (appearance) => titles.load(appearance),
   };
 }

@@ -1,4 +1,5 @@
-import type { ReferenceRole, SpeechAct, StatementKind } from '../extract/extraction.ts';
+import type { ReferenceRole, StatementKind } from '../extract/extraction.ts';
+import type { SpeechAct } from '../lexicon/speech-acts.ts';
 import type { ActorId } from '../link/actor.ts';
 import type { MeetingId } from '../link/linked-article.ts';
 import type { GraphStore } from '../store/store.ts';
@@ -11,6 +12,10 @@ export interface StatementDetails {
   readonly language: string;
   readonly kind: StatementKind;
   readonly act: SpeechAct;
+  /** CAMEO code of the act, or null. */
+  readonly cameo: string | null;
+  /** Node ids of topics, in text order. */
+  readonly topics: readonly string[];
   readonly cue: string;
   readonly saidOn: string | null;
   /** UTF-16 units of the article's text, `end` exclusive. */

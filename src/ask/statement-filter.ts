@@ -20,6 +20,8 @@ export interface StatementFilter {
   readonly since: string | null;
   readonly until: string | null;
   readonly kind: StatementKind | null;
+  /** Node id of a topic that they are about. */
+  readonly topic: string | null;
 }
 
 /** A filter that lets every statement through. */
@@ -33,4 +35,5 @@ export const EVERY_STATEMENT: StatementFilter = {
   since: null,
   until: null,
   kind: null,
+  topic: null,
 };

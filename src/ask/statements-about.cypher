@@ -5,6 +5,7 @@ WHERE ($role IS NULL OR r.role = $role)
   AND ($until IS NULL OR r.saidOn <= $until)
   AND ($afterDay IS NULL OR coalesce(r.saidOn, '') <= $afterDay)
   AND ($kind IS NULL OR s.kind = $kind)
+  AND ($topic IS NULL OR $topic IN s.topics)
 WITH DISTINCT s
 MATCH (s)<-[:SAID]-(p:Actor)
 WHERE $by IS NULL OR p.id IN $by

@@ -4,6 +4,7 @@ MATCH (m:Meeting {id: meeting})<-[:MADE_AT|REFERENCES]-(s:Statement)
 WHERE ($since IS NULL OR s.saidOn >= $since)
   AND ($until IS NULL OR s.saidOn <= $until)
   AND ($kind IS NULL OR s.kind = $kind)
+  AND ($topic IS NULL OR $topic IN s.topics)
 WITH DISTINCT s
 MATCH (s)<-[:SAID]-(p:Actor)
 WHERE $by IS NULL OR p.id IN $by

@@ -4,6 +4,7 @@ WHERE ($role IS NULL OR r.role = $role)
   AND ($since IS NULL OR r.saidOn >= $since)
   AND ($until IS NULL OR r.saidOn <= $until)
   AND ($kind IS NULL OR s.kind = $kind)
+  AND ($topic IS NULL OR $topic IN s.topics)
 WITH DISTINCT s
 MATCH (s)-[:REFERENCES]->(u:Actor)
 WHERE u.id = $alsoAbout

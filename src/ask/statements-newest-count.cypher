@@ -3,4 +3,5 @@ MATCH (s:Statement)
 WHERE ($since IS NULL OR s.saidOn >= $since)
   AND ($until IS NULL OR s.saidOn <= $until)
   AND ($kind IS NULL OR s.kind = $kind)
+  AND ($topic IS NULL OR $topic IN s.topics)
 RETURN count(s) AS total

@@ -4,6 +4,7 @@ WHERE ($since IS NULL OR s.saidOn >= $since)
   AND ($until IS NULL OR s.saidOn <= $until)
   AND ($afterDay IS NULL OR coalesce(s.saidOn, '') <= $afterDay)
   AND ($kind IS NULL OR s.kind = $kind)
+  AND ($topic IS NULL OR $topic IN s.topics)
 MATCH (s)-[:REPORTED_IN]->(a:Article)
 WITH s, coalesce(s.saidOn, '') AS day, a.id AS article
 WHERE $afterDay IS NULL OR day < $afterDay

@@ -14,7 +14,7 @@ export interface StatementKey {
 
 /**
  * One page of statements, newest first, then in text order. The read starts at what narrows most: meetings, outlets, the
- * actor spoken of, then the speakers.
+ * actor spoken of, then the speakers, then the topic.
  * @param limit how many at most
  * @param after the last one of the page before, or null
  */
@@ -50,11 +50,13 @@ function anchorOf({
   about,
   alsoAbout,
   by,
-}: StatementFilter): 'at' | 'via' | 'both' | 'about' | 'by' | 'newest' {
+  topic,
+}: StatementFilter): 'at' | 'via' | 'both' | 'about' | 'by' | 'topic' | 'newest' {
   if (at !== null) return 'at';
   if (via !== null) return 'via';
   if (about !== null) return alsoAbout === null ? 'about' : 'both';
-  return by === null ? 'newest' : 'by';
+  if (by !== null) return 'by';
+  return topic === null ? 'newest' : 'topic';
 }
 
 function matchesNothing({ at, via, by }: StatementFilter): boolean {
@@ -62,7 +64,7 @@ function matchesNothing({ at, via, by }: StatementFilter): boolean {
 }
 
 function toParameters(filter: StatementFilter): Parameters {
-  const { about, alsoAbout, role, by, at, via, since, until, kind } = filter;
+  const { about, alsoAbout, role, by, at, via, since, until, kind, topic } = filter;
   const once = (ids: readonly string[] | null) => ids && [...new Set(ids)];
-  return { about, alsoAbout, role, by: once(by), at: once(at), via: once(via), since, until, kind };
+  return { about, alsoAbout, role, by: once(by), at: once(at), via: once(via), since, until, kind, topic };
 }

@@ -1,4 +1,5 @@
-import type { AttendeeRole, MeetingKind, MeetingStatus, SpeechAct, StatementKind } from '../extract/extraction.ts';
+import type { AttendeeRole, MeetingKind, MeetingStatus, StatementKind } from '../extract/extraction.ts';
+import type { SpeechAct } from '../lexicon/speech-acts.ts';
 import type { Actor } from '../link/actor.ts';
 import type { Notice } from '../notice.ts';
 import type { Span } from '../span.ts';
@@ -32,6 +33,8 @@ export interface ExtractedStatement extends Span {
   readonly text: string;
   readonly kind: StatementKind;
   readonly act: SpeechAct;
+  /** CAMEO code of the act, or null. */
+  readonly cameo: string | null;
   /** `entry`: what it was found by in the lexicon, e.g. `ar.cue.say`, or the construction where that is no reporting verb. */
   readonly cue: Spoken & { readonly entry: string };
   readonly speaker: ExtractedName & {
@@ -47,6 +50,8 @@ export interface ExtractedStatement extends Span {
   readonly relays: readonly ExtractedName[];
   readonly references: readonly (ExtractedName & { readonly role: string })[];
   readonly saidOn: string | null;
+  /** Ids of topics, e.g. `ceasefire`. */
+  readonly topics: readonly string[];
   /** Rule that found it. */
   readonly foundBy: string;
 }

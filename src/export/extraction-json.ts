@@ -64,6 +64,7 @@ function toStatement(statement: Statement, { article }: LinkedArticle, lookup: L
     text: statement.text,
     kind: statement.kind,
     act: statement.act,
+    cameo: statement.cameo,
     cue: { text: cue.text, start: cue.start, end: cue.end, entry: cue.entry },
     speaker: {
       ...toNamed(lookup.actor(statement.speaker)),
@@ -75,6 +76,7 @@ function toStatement(statement: Statement, { article }: LinkedArticle, lookup: L
     relays: relays.map(toNamed),
     references: toReferences(statement, lookup),
     saidOn: statement.saidOn,
+    topics: statement.topics,
     foundBy: statement.foundBy,
   };
 }

@@ -1,9 +1,9 @@
 import type { Document } from '../language/document.ts';
-import type { StatementDraft } from './extraction.ts';
+import type { StatementReading } from './extraction.ts';
 
 /** Who spoke last on a day that the text fixes, and in which paragraph. */
 interface Run {
-  readonly said: StatementDraft;
+  readonly said: StatementReading;
   readonly paragraph: number;
 }
 
@@ -11,7 +11,7 @@ interface Run {
  * Gives the day of a statement to those that go on behind it: the same speaker, no other between, in the same paragraph, or in
  * the next one where the speaker is not named again (`wa-adafa`). Elsewhere the day may be another, and stays open.
  */
-export function carryDays({ paragraphs }: Document, drafts: readonly StatementDraft[]): StatementDraft[] {
+export function carryDays({ paragraphs }: Document, drafts: readonly StatementReading[]): StatementReading[] {
   let run: Run | null = null;
   let paragraph = 0;
   return drafts.map((draft) => {
@@ -23,12 +23,12 @@ export function carryDays({ paragraphs }: Document, drafts: readonly StatementDr
   });
 }
 
-function goesOn({ said, paragraph }: Run, draft: StatementDraft, now: number): boolean {
+function goesOn({ said, paragraph }: Run, draft: StatementReading, now: number): boolean {
   if (said.speaker !== draft.speaker) return false;
   return now === paragraph || (now === paragraph + 1 && draft.source === null);
 }
 
-function withDayOf(draft: StatementDraft, { saidOn, saidOnBy }: StatementDraft): StatementDraft {
+function withDayOf(draft: StatementReading, { saidOn, saidOnBy }: StatementReading): StatementReading {
   const by = saidOnBy && { ...saidOnBy, foundBy: saidOnBy.foundBy.replace(/(?:\+carried)?$/, '+carried') };
   return { ...draft, saidOn, saidOnBy: by };
 }

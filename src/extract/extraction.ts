@@ -1,23 +1,10 @@
 import type { Document } from '../language/document.ts';
+import type { SpeechAct } from '../lexicon/speech-acts.ts';
 import type { Notice } from '../notice.ts';
 import type { Span } from '../span.ts';
 
 export type ActorType = 'Person' | 'Country' | 'Organization' | 'Group';
 export type StatementKind = 'direct' | 'indirect' | 'mixed';
-/** What is done by saying it. */
-export type SpeechAct =
-  | 'state'
-  | 'welcome'
-  | 'condemn'
-  | 'reject'
-  | 'demand'
-  | 'pledge'
-  | 'deny'
-  | 'warn'
-  | 'threaten'
-  | 'expect'
-  | 'propose'
-  | 'thank';
 /** The part of an actor in what a statement says. */
 export type ReferenceRole = 'agent' | 'partner' | 'target' | 'host' | 'attribute' | 'topic';
 export type MeetingKind =
@@ -96,8 +83,13 @@ export interface StatementDraft {
   readonly saidOn: string | null;
   /** The words that fix the day, and the rule that read them; null where `saidOn` is. */
   readonly saidOnBy: FoundTime | null;
+  /** Ids of the topics that its content speaks of (src/lexicon/topics.yaml). */
+  readonly topics: readonly string[];
   readonly foundBy: string;
 }
+
+/** A statement as a language reads it: what it is about is found for all languages alike. */
+export type StatementReading = Omit<StatementDraft, 'topics'>;
 
 export interface MeetingDraft {
   readonly trigger: Span;

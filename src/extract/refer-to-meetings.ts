@@ -1,15 +1,15 @@
 import type { Span } from '../span.ts';
 import { textAt } from '../span.ts';
 import { firstIndex } from './ar/first-index.ts';
-import type { MeetingDraft, MeetingReferenceDraft, ReferenceRole, StatementDraft } from './extraction.ts';
+import type { MeetingDraft, MeetingReferenceDraft, ReferenceRole, StatementReading } from './extraction.ts';
 
 /** Tells of each statement which meetings its content names, each once; `roleOf` says by the words before a trigger what part the meeting has. */
 export function referToMeetings(
   content: string,
-  statements: readonly StatementDraft[],
+  statements: readonly StatementReading[],
   meetings: readonly MeetingDraft[],
   roleOf: (trigger: Span) => ReferenceRole,
-): StatementDraft[] {
+): StatementReading[] {
   const triggers = meetings
     .flatMap(({ evidence }, meeting) => evidence.map(({ start, end }) => ({ start, end, meeting })))
     .sort((a, b) => a.start - b.start);

@@ -37,8 +37,7 @@ export function dropOut(data: KnowledgeData, forgotten: Forgotten, share: number
   const gone = (row: Known) => row.type === TYPES[forgotten] && !keeps(row.id);
   const left = (language: LanguageCode) => phrases[language].filter(([, row]) => !gone(rows[row] as Known));
   return {
-    models: data.models,
-    naming: data.naming,
+    ...data,
     lexicons: { ar: lexicon(data.lexicons.ar), en: lexicon(data.lexicons.en) },
     gazetteer: {
       rows: rows.map((row) => (gone(row) ? { ...row, names: { ar: [], en: [] } } : row)),

@@ -25,6 +25,7 @@ export function mergeNode(label: NodeLabel, a: Properties, b: Properties): Prope
 
 /** What the knowledge base says of a node now, with the spellings that other articles met. */
 export function joinKnown(now: Properties, before: Properties | null | undefined): Properties {
+  if (now.names === undefined) return now;
   const names = joined(now.names, before?.names).slice(0, KNOWN_NAMES_KEPT);
   return { ...now, names, key: searchKey(names) };
 }

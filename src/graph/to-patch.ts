@@ -5,12 +5,13 @@ import { textAt } from '../span.ts';
 import { actorNode } from './actor-node.ts';
 import { checkPatch } from './check-patch.ts';
 import { fingerprint, sha256 } from './fingerprint.ts';
-import { articleNodeId, labelOf } from './ids.ts';
+import { articleNodeId, labelOf, topicNodeId } from './ids.ts';
 import { linksOf } from './links-of.ts';
 import { meetingRows } from './meeting-rows.ts';
 import { present } from './present.ts';
 import type { EdgeRow, GraphPatch, NodeRow } from './rows.ts';
 import { textKey } from './search-key.ts';
+import { topicRows } from './topic-rows.ts';
 
 /**
  * Rows of all that an article gives: its own nodes (article, statements, groups) and what it says about shared ones.
@@ -49,6 +50,9 @@ export function toPatch(linked: LinkedArticle, rulesVersion: string, extraction:
     add(statementNode(statement, linked));
     edges.push(...statementEdges(statement, linked, article));
   }
+  const topics = topicRows(linked, article);
+  for (const node of topics.nodes) add(node);
+  edges.push(...topics.edges);
   const patch = { article, fingerprint: print, links, nodes: [...nodes.values()], edges: withoutDoubles(edges) };
   checkPatch(patch);
   return patch;
@@ -97,10 +101,12 @@ function isOffice(who: string, target: string): boolean {
 }
 
 function statementNode(statement: Statement, linked: LinkedArticle): NodeRow {
-  const { id, text, kind, act, cue, saidOn, foundBy } = statement;
+  const { id, text, kind, act, cameo, cue, saidOn, foundBy } = statement;
   const { start, end } = statement.content;
   const { language } = linked;
-  const props = present({ text, key: textKey(text), language, kind, act, cue: cue.text, saidOn, start, end, foundBy });
+  const topics = statement.topics.length === 0 ? null : statement.topics.map(topicNodeId);
+  const what = { text, key: textKey(text), language, kind, act, cameo, topics };
+  const props = present({ ...what, cue: cue.text, saidOn, start, end, foundBy });
   return { label: 'Statement', id, props };
 }
 

@@ -55,13 +55,14 @@ export function compileLexicon(
 
 const UNUSABLE = /[\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufb50-\ufdff\ufe70-\ufefc]/u;
 
-function foldWord(grammar: LexiconGrammar, file: string, word: string): string {
+/** A word or phrase as it is looked up. */
+export function foldWord(grammar: Pick<LexiconGrammar, 'fold'>, file: string, word: string): string {
   if (UNUSABLE.test(word)) throw refusal(file, `"${word}" holds tatweel, a direction mark or a presentation form`);
   const folded = grammar.fold(word.normalize('NFC')).trim().replace(/\s+/g, ' ');
   if (folded === '') throw refusal(file, 'an empty word');
   return folded;
 }
 
-function refusal(file: string, message: string): MahdarError {
+export function refusal(file: string, message: string): MahdarError {
   return new MahdarError('DATA_INVALID', message, { file, hint: 'Mend the YAML entry and run `npm run data` again.' });
 }

@@ -1,27 +1,19 @@
 import { z } from 'zod';
+import { SPEECH_ACTS } from './speech-acts.ts';
 
 /** A frame says how a cue takes its content: after a complementiser, in marks or after a colon, as a bare noun phrase, or behind a preposition. */
 const frame = z.union([z.enum(['that', 'quote', 'noun']), z.templateLiteral(['prep:', z.string()])]);
 
-const act = z.enum([
-  'state',
-  'welcome',
-  'condemn',
-  'reject',
-  'demand',
-  'pledge',
-  'deny',
-  'warn',
-  'threaten',
-  'expect',
-  'propose',
-  'thank',
-]);
+const act = z.enum(SPEECH_ACTS);
 
 /** One reporting verb. Forms are written as in print; each language makes the inflected forms from the principal parts. */
 export const cueSchema = z.strictObject({
   id: z.string().regex(/^(ar|en)\.cue\.[a-z0-9-]+$/),
   act,
+  /** Another act in one of the frames, or with a question: `asked for` appeals, `asked whether` asks. */
+  actIn: z.partialRecord(z.union([frame, z.literal('question')]), act).optional(),
+  /** The noun that follows tells the act where the class `act-nouns` has it: expressed regret, renewed its rejection. */
+  nounTells: z.literal(true).optional(),
   frames: z.array(frame).min(1),
   /** Perfect (Arabic 3rd person masculine singular) or past tense. */
   perfect: z.string().optional(),

@@ -16,6 +16,7 @@ import { type Seats, sidesOf } from './meeting-sides.ts';
 import { knownActor } from './to-actor.ts';
 import { toIdentities } from './to-identities.ts';
 import { toMeeting } from './to-meeting.ts';
+import { topicsOf } from './topics-of.ts';
 
 /**
  * Gives the entities of one article their place in the graph. Pure: the same extraction and directory give the same actors.
@@ -37,8 +38,9 @@ export function link(extraction: KeptExtraction, knowledge: Knowledge, directory
     article: { ...article, language },
     language,
     actors: mentioned,
-    statements: extraction.statements.map((draft, n) => toStatement(draft, n + 1, extraction, id, meetings)),
+    statements: extraction.statements.map((draft, n) => toStatement(draft, n + 1, extraction, id, meetings, knowledge)),
     meetings: meetings.unique,
+    topics: topicsOf(extraction.statements, knowledge.topics),
     outlet: publisherOf(article, knowledge),
     context: contextOf(actors, meetings.unique, knowledge),
     notices: [...extraction.notices, ...notices],
@@ -141,6 +143,7 @@ function toStatement(
   { document, dateline }: KeptExtraction,
   id: (entity: number) => ActorId,
   meetings: DistinctMeetings,
+  { speechActs }: Knowledge,
 ): Statement {
   const { article } = document;
   const seen = new Set<string>();
@@ -150,6 +153,7 @@ function toStatement(
     text: article.content.slice(draft.content.start, draft.content.end),
     kind: draft.kind,
     act: draft.act,
+    cameo: speechActs.cameoOf(draft.act),
     cue: { ...draft.cue, text: article.content.slice(draft.cue.start, draft.cue.end) },
     speaker: id(draft.speaker),
     source: draft.source,
@@ -159,6 +163,7 @@ function toStatement(
     ),
     madeAt: draft.madeAt === null ? null : (meetings.at[draft.madeAt]?.id ?? null),
     saidOn: draft.saidOn ?? dateline,
+    topics: draft.topics,
     foundBy: draft.foundBy,
   };
 }

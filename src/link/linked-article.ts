@@ -1,12 +1,7 @@
 import type { Article, LanguageCode } from '../article.ts';
-import type {
-  AttendeeRole,
-  MeetingKind,
-  MeetingStatus,
-  ReferenceRole,
-  SpeechAct,
-  StatementKind,
-} from '../extract/extraction.ts';
+import type { AttendeeRole, MeetingKind, MeetingStatus, ReferenceRole, StatementKind } from '../extract/extraction.ts';
+import type { SpeechAct } from '../lexicon/speech-acts.ts';
+import type { Topic } from '../lexicon/topics.ts';
 import type { Notice } from '../notice.ts';
 import type { Span } from '../span.ts';
 import type { Actor, ActorId } from './actor.ts';
@@ -56,6 +51,8 @@ export interface Statement {
   readonly text: string;
   readonly kind: StatementKind;
   readonly act: SpeechAct;
+  /** CAMEO code of the act, or null. */
+  readonly cameo: string | null;
   readonly cue: Span & { readonly text: string; readonly entry: string };
   readonly speaker: ActorId;
   /** The speaker's words next to the cue; null where dropped. */
@@ -66,6 +63,8 @@ export interface Statement {
   readonly madeAt: MeetingId | null;
   /** ISO day; the article's dateline where the text fixes none; null without any. */
   readonly saidOn: string | null;
+  /** Ids of the topics it is about, of `LinkedArticle.topics`. */
+  readonly topics: readonly string[];
   readonly foundBy: string;
 }
 
@@ -124,6 +123,8 @@ export interface LinkedArticle {
   readonly actors: readonly ArticleActor[];
   readonly statements: readonly Statement[];
   readonly meetings: readonly Meeting[];
+  /** What its statements are about. */
+  readonly topics: readonly Topic[];
   /** Who published it, where known; its actor need not be mentioned in the text. */
   readonly outlet: Actor | null;
   /** Actors that a fact needs but the text does not mention (the country of an organization or a place). */

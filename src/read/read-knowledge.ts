@@ -7,6 +7,8 @@ import type { NamingData } from '../gazetteer/naming.ts';
 import { decodeModels } from '../learned/model-file.ts';
 import type { ArabicModels } from '../learned/models.ts';
 import type { LexiconData } from '../lexicon/lexicon.ts';
+import type { SpeechActRow } from '../lexicon/speech-acts.ts';
+import type { TopicsData } from '../lexicon/topics.ts';
 import { packagePath } from '../package-root.ts';
 
 /** Reads the compiled lexicons and the gazetteer, ready for look-up. Throws DATA_NOT_BUILT where `npm run data` has not run. */
@@ -20,6 +22,8 @@ export function readKnowledgeData(): KnowledgeData {
     lexicons: { ar: readJson<LexiconData>('ar.json'), en: readJson<LexiconData>('en.json') },
     gazetteer: readJson<GazetteerData>('gazetteer.json'),
     naming: readJson<NamingData>('naming.json'),
+    speechActs: readJson<SpeechActRow[]>('speech-acts.json'),
+    topics: readJson<TopicsData>('topics.json'),
     models: { ar: readModels('ar.model') },
   };
 }

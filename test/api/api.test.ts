@@ -24,7 +24,7 @@ forEachStore('the API', ({ store }) => {
     const { data, errors } = await post(
       quietApp(store()),
       `{ statements(about: "Jordan", first: 1) { edges { cursor node {
-        id text start end kind act cue language saidOn foundBy speakerForm speakerTitle
+        id text start end kind act cameo topics { id name nameAr statements } cue language saidOn foundBy speakerForm speakerTitle
         speaker { __typename id name nameAr ... on Person { represents { title articles actor { __typename id name } } } }
         references { role form actor { __typename id } } meetings { id } madeAt { id attendees { role actor { id } } }
         relayedBy { position actor { id } } article { id title outlet publishedOn language text statements { nodes { id } } }
@@ -36,6 +36,11 @@ forEachStore('the API', ({ store }) => {
       id: 'statement:ar1:1',
       kind: 'DIRECT',
       act: 'STATE',
+      cameo: '010',
+      topics: [
+        { id: 'topic:negotiations', name: 'Negotiations', nameAr: 'المفاوضات', statements: 1 },
+        { id: 'topic:mediation', name: 'Mediation', nameAr: 'الوساطة', statements: 2 },
+      ],
       saidOn: '2017-01-23',
       speakerForm: 'سيرغي لافروف',
       speakerTitle: 'وزير الخارجية الروسي',
@@ -53,6 +58,36 @@ forEachStore('the API', ({ store }) => {
     expect(node.article.text.slice(node.start, node.end)).toBe(node.text);
     expect(node.article.statements.nodes.map(({ id }: { id: string }) => id)).toHaveLength(4);
     expect(data.statements.pageInfo.hasNextPage).toBe(true);
+  });
+
+  test('topics, and the statements on one of them', async () => {
+    const app = quietApp(store());
+    const { data } = await post(app, '{ topics { id name statements } node(id: "topic:sanctions") { __typename id } }');
+    expect(data).toEqual({
+      topics: [
+        { id: 'topic:mediation', name: 'Mediation', statements: 2 },
+        { id: 'topic:negotiations', name: 'Negotiations', statements: 1 },
+        { id: 'topic:sanctions', name: 'Sanctions', statements: 1 },
+      ],
+      node: { __typename: 'Topic', id: 'topic:sanctions' },
+    });
+    const ids = async (args: string) => {
+      const { data } = await post(app, `{ statements(${args}) { totalCount nodes { id } } }`);
+      expect(data.statements.totalCount).toBe(data.statements.nodes.length);
+      return data.statements.nodes.map(({ id }: { id: string }) => id);
+    };
+    const both = ['statement:ar1:1', 'statement:ar1:2'];
+    for (const name of ['topic:mediation', 'mediation', 'Mediation', 'الوساطه'])
+      expect(await ids(`topic: "${name}"`)).toEqual(both);
+    expect(await ids('topic: "mediation", by: "Sergey Lavrov"')).toEqual(both);
+    expect(await ids('topic: "mediation", about: "Jordan"')).toEqual(['statement:ar1:1']);
+    expect(await ids('topic: "mediation", about: "Russia", alsoAbout: "Iran"')).toEqual(['statement:ar1:2']);
+    expect(await ids('topic: "mediation", via: "Sputnik"')).toEqual(['statement:ar1:1']);
+    expect(await ids('topic: "mediation", at: "meeting:astana-1"')).toEqual(['statement:ar1:1']);
+    expect(await ids('topic: "mediation", until: "2016-12-31"')).toEqual([]);
+    expect(await ids('topic: "sanctions", since: "2015-07-14", until: "2015-07-14"')).toEqual(['statement:en1:2']);
+    const { errors } = await post(app, '{ statements(topic: "chess") { nodes { id } } }');
+    expect(errors[0].extensions).toMatchObject({ code: 'TOPIC_UNKNOWN', argument: 'topic' });
   });
 
   test('pages by cursors give every statement once', async () => {

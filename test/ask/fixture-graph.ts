@@ -51,6 +51,10 @@ export const highCommittee = named('organization:hnc', 'High Negotiations Commit
 export const sana = named('organization:Q1066431', 'SANA', 'سانا', { kind: 'agency' });
 export const sputnik = named('organization:Q15', 'Sputnik', 'سبوتنيك', { kind: 'agency' });
 
+const negotiations = { id: 'negotiations', name: 'Negotiations', nameAr: 'المفاوضات' };
+const mediation = { id: 'mediation', name: 'Mediation', nameAr: 'الوساطة' };
+const sanctions = { id: 'sanctions', name: 'Sanctions', nameAr: 'العقوبات' };
+
 const vienna = {
   id: 'place:2761369',
   name: 'Vienna',
@@ -70,6 +74,7 @@ const arabic = invented(
   (t) => ({
     title: 'محادثات في أستانا',
     outlet: sana,
+    topics: [negotiations, mediation],
     context: [kazakhstan],
     actors: [
       t.mentioned(lavrov, 'سيرغي لافروف', { title: 'وزير الخارجية الروسي', represents: [russia.id] }),
@@ -84,6 +89,7 @@ const arabic = invented(
       t.statement(1, lavrov.id, 'الأردن شريك مهم في هذه المحادثات 🤝', 'قال', {
         kind: 'direct',
         madeAt: 'meeting:astana-1',
+        topics: ['negotiations', 'mediation'],
         source: t.at('سيرغي لافروف'),
         relays: [{ actor: sputnik.id, position: 0 }],
         references: [
@@ -93,6 +99,8 @@ const arabic = invented(
       }),
       t.statement(2, lavrov.id, 'روسيا ترحب بدور إيران', 'وأضاف', {
         act: 'welcome',
+        cameo: '051',
+        topics: ['mediation'],
         references: [
           { target: russia.id, role: 'agent', at: t.at('روسيا'), form: 'روسيا' },
           { target: iran.id, role: 'target', at: t.at('إيران'), form: 'إيران' },
@@ -124,6 +132,7 @@ const english = {
       publishedOn: '2015-07-14',
       title: 'Ministers meet in Vienna',
       outlet: null,
+      topics: [sanctions],
       context: [austria],
       actors: [
         t.mentioned(kerry, 'John Kerry', { title: 'secretary of state', represents: [usa.id] }),
@@ -149,6 +158,7 @@ const english = {
         }),
         t.statement(2, zarif.id, 'the United States had agreed to lift the measures', 'said', {
           saidOn: '2015-07-14',
+          topics: ['sanctions'],
           references: [{ target: usa.id, role: 'agent', at: t.at('United States'), form: 'United States' }],
         }),
         t.statement(3, lavrov.id, 'Iran would keep its word', 'said', {

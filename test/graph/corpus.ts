@@ -50,6 +50,7 @@ export function corpusArticle(number: number, size: CorpusSize, version = 1): Li
       text,
       kind: 'indirect',
       act: one(random, ACTS),
+      cameo: n % 3 === 0 ? null : '010',
       cue: { ...cue, text: 'قال', entry: 'say' },
       speaker: speaker.id,
       source: null,
@@ -62,6 +63,7 @@ export function corpusArticle(number: number, size: CorpusSize, version = 1): Li
       })),
       madeAt: n % 5 === 0 ? (meetings[0]?.id ?? null) : null,
       saidOn: publishedOn,
+      topics: TOPICS.filter(() => pick(random, 4) === 0).map(({ id }) => id),
       foundBy: 'corpus',
     };
   });
@@ -81,11 +83,18 @@ export function corpusArticle(number: number, size: CorpusSize, version = 1): Li
     actors,
     statements,
     meetings: meetings.filter((each, at) => meetings.findIndex(({ id }) => id === each.id) === at),
+    topics: TOPICS.filter(({ id }) => statements.some(({ topics }) => topics.includes(id))),
     outlet: number % 2 === 0 ? (ORGANIZATIONS[number % 5] as Actor) : null,
     context,
     notices: [],
   };
 }
+
+const TOPICS = ['ceasefire', 'oil', 'prisoners', 'borders', 'sanctions'].map((id) => ({
+  id,
+  name: id,
+  nameAr: `عن ${id}`,
+}));
 
 const CODES = [
   'SY',

@@ -4,6 +4,7 @@ import { fingerprint, sha256 } from '../../src/graph/fingerprint.ts';
 import { articleNodeId, isKnown, labelOf } from '../../src/graph/ids.ts';
 import type { EdgeType } from '../../src/graph/rows.ts';
 import { toPatch } from '../../src/graph/to-patch.ts';
+import type { Statement } from '../../src/link/linked-article.ts';
 import { talks } from '../contract/store/write.ts';
 import { actor, invented, jordan, lavrov, russia, syria } from './invented.ts';
 
@@ -49,6 +50,23 @@ describe('toPatch', () => {
     const shared = [...contributionsOf(patch).keys()];
     expect(shared.filter((id) => !hung.includes(id))).toEqual([]);
     expect(edgesOf('IMPLIES').map((edge) => edge.to)).toEqual(['country:KZ', 'country:SY', 'place:1526273']);
+  });
+
+  test('topics hang on their statements, which keep their ids, and on the article', () => {
+    const topics = [{ id: 'oil', name: 'Oil', nameAr: 'النفط' }];
+    const [first, ...others] = linked.statements;
+    const about = { ...linked, topics, statements: [{ ...first, topics: ['oil'] } as Statement, ...others] };
+    const { nodes, edges } = toPatch(about, '1');
+    expect(nodes.find(({ label }) => label === 'Topic')).toEqual({
+      label: 'Topic',
+      id: 'topic:oil',
+      props: { name: 'Oil', nameAr: 'النفط', nameEn: 'Oil', key: 'oil\nنفط' },
+    });
+    expect(edges.filter(({ to }) => to === 'topic:oil')).toEqual([
+      { type: 'IMPLIES', from: 'article:t1', to: 'topic:oil', key: '', props: {} },
+      { type: 'ABOUT', from: 'statement:t1:1', to: 'topic:oil', key: '', props: { saidOn: '2017-01-23' } },
+    ]);
+    expect(nodes.flatMap(({ props }) => props.topics ?? [])).toEqual(['topic:oil']);
   });
 
   test('a speaker has a form only where the text names one', () => {

@@ -26,7 +26,17 @@ function emptyReading(): Reading & { count: number } {
       return { document: { article, language: 'en' }, dateline: null, ...found, notices };
     },
     link({ document: { article }, notices }) {
-      return { article, language: 'en', actors: [], statements: [], meetings: [], outlet: null, context: [], notices };
+      return {
+        article,
+        language: 'en',
+        actors: [],
+        statements: [],
+        meetings: [],
+        topics: [],
+        outlet: null,
+        context: [],
+        notices,
+      };
     },
     read(article) {
       return this.link(this.extract(article));

@@ -7,6 +7,8 @@ import { foldArabic } from '../../src/language/ar/fold.ts';
 import { foldEnglish } from '../../src/language/en/fold.ts';
 import { NO_MODELS } from '../../src/learned/models.ts';
 import { toLexicon } from '../../src/lexicon/lexicon.ts';
+import { toSpeechActs } from '../../src/lexicon/speech-acts.ts';
+import { toTopics } from '../../src/lexicon/topics.ts';
 
 const office = (title: string, start: string | null, end: string | null) => ({ title, start, end });
 
@@ -83,5 +85,7 @@ export const small: Knowledge = {
   lexicons: { ar: empty('ar'), en: empty('en') },
   gazetteer: toGazetteer(data),
   naming: NO_NAMING,
+  speechActs: toSpeechActs([]),
+  topics: toTopics({ topics: [], phrases: { ar: [], en: [] } }),
   models: { ar: NO_MODELS },
 };

@@ -1,3 +1,5 @@
+import { SPEECH_ACTS } from '../../lexicon/speech-acts.ts';
+
 /** GraphQL's names for the graph's words: `DIRECT` for `direct`, `WHO_SPOKE_ABOUT` for `who-spoke-about`. */
 function named(words: readonly string[]): Record<string, string> {
   return Object.fromEntries(words.map((word) => [word.toUpperCase().replaceAll('-', '_'), word]));
@@ -14,19 +16,6 @@ export const enumResolvers = {
   QuestionFamily: named(['who-spoke-about', 'said-by', 'who-met-whom', 'attended', 'meetings-of', 'relay-chain']),
   ReadReason: named(['several', 'seat']),
   ReferenceRole: named(['agent', 'partner', 'target', 'host', 'attribute', 'topic']),
-  SpeechAct: named([
-    'state',
-    'welcome',
-    'condemn',
-    'reject',
-    'demand',
-    'pledge',
-    'deny',
-    'warn',
-    'threaten',
-    'expect',
-    'propose',
-    'thank',
-  ]),
+  SpeechAct: named(SPEECH_ACTS),
   StatementKind: named(['direct', 'indirect', 'mixed']),
 };

@@ -1,10 +1,11 @@
 import { ask } from '../../ask/ask.ts';
 import { voicesOf } from '../../ask/representatives-of.ts';
+import { allTopics } from '../../ask/topics.ts';
 import { articleNodeId, labelOf } from '../../graph/ids.ts';
 import type { ApiContext } from '../context.ts';
 import { fromCursor } from '../cursor.ts';
 import { checkInput } from '../inputs.ts';
-import { resolveActor, resolveMeetings } from '../resolve-names.ts';
+import { resolveActor, resolveMeetings, resolveTopic } from '../resolve-names.ts';
 import { actorConnection, meetingConnection, speakerConnection, statementConnection } from './connections.ts';
 
 /** Resolvers of the fields of Query: arguments are checked, names looked up, the rest is read where it is selected. */
@@ -15,13 +16,14 @@ export const queryResolvers = {
   },
 
   statements: async (_root: unknown, given: unknown, context: ApiContext) => {
-    const { about, alsoAbout, by, via, at, role, since, until, kind, ...page } = checkInput('statements', given);
-    const [aboutId, alsoId, byId, viaId, meetings] = await Promise.all([
+    const { about, alsoAbout, by, via, at, role, since, until, kind, topic, ...page } = checkInput('statements', given);
+    const [aboutId, alsoId, byId, viaId, meetings, topicId] = await Promise.all([
       resolveActor(context, 'about', about),
       resolveActor(context, 'alsoAbout', alsoAbout),
       resolveActor(context, 'by', by),
       resolveActor(context, 'via', via),
       resolveMeetings(context, at),
+      resolveTopic(context, topic),
     ]);
     const voices = byId === null ? null : await voicesOf(context.store, byId);
     const filter = {
@@ -34,6 +36,7 @@ export const queryResolvers = {
       since,
       until,
       kind,
+      topic: topicId,
     };
     return statementConnection(context, filter, page);
   },
@@ -63,6 +66,8 @@ export const queryResolvers = {
     return meetingConnection(context, filter, page);
   },
 
+  topics: (_root: unknown, _given: unknown, { store }: ApiContext) => allTopics(store),
+
   article: (_root: unknown, given: unknown, { reads }: ApiContext) =>
     reads.article(articleNodeId(checkInput('article', given).id)),
 
@@ -77,6 +82,7 @@ function readNode({ reads }: ApiContext, id: string): Promise<object | null> | n
   const label = labelOf(id);
   if (label === null) return null;
   if (label === 'Place') return reads.place(id);
+  if (label === 'Topic') return reads.topic(id);
   if (label === 'Statement') return reads.statement(id);
   if (label === 'Article') return reads.article(id);
   return label === 'Meeting' ? reads.meeting(id) : reads.actor(id);

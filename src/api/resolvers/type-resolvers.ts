@@ -40,6 +40,7 @@ export const statementResolvers: Resolvers<StatementDetails> = {
   repeats: ({ repeats }, _args, { reads }) => (repeats === null ? null : reads.statement(repeats.id)),
   repeatedBy: ({ repeatedBy }, _args, { reads }) => repeatedBy.slice(0, MOST_REPEATS).map((id) => reads.statement(id)),
   similarity: ({ repeats }) => repeats?.similarity ?? null,
+  topics: ({ topics }, _args, { reads }) => topics.map((id) => reads.topic(id)),
   madeAt: ({ madeAt }, _args, { reads }) => (madeAt === null ? null : reads.meeting(madeAt)),
   article: ({ article }, _args, { reads }) => reads.article(article),
   selector: async (statement, _args, { reads }) => textSelector((await reads.text(statement.article)) ?? '', statement),

@@ -3,6 +3,7 @@ import type { Document } from '../../language/document.ts';
 import type { LinearTagger } from '../../learned/linear-tagger.ts';
 import type { Extraction } from '../extraction.ts';
 import { referToMeetings } from '../refer-to-meetings.ts';
+import { addTopics } from '../topics/add-topics.ts';
 import { undatedNotice } from '../undated-notice.ts';
 import { type ArabicText, spanOf, toArabicText } from './arabic-text.ts';
 import { fixDateline } from './dates/dateline.ts';
@@ -42,7 +43,11 @@ export function extractArabic(document: Document, knowledge: Knowledge): Extract
     dateline,
     mentions: [...entities.mentions].sort((a, b) => a.start - b.start || b.end - a.end),
     entities: toEntityDrafts(entities),
-    statements: referToMeetings(text.content, placed, meetings, (trigger) => meetingRole(text, trigger)),
+    statements: addTopics(
+      document,
+      knowledge.topics,
+      referToMeetings(text.content, placed, meetings, (trigger) => meetingRole(text, trigger)),
+    ),
     meetings,
     notices: undatedNotice(
       text.content,

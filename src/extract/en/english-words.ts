@@ -4,6 +4,7 @@ import type { Lexicon, WordClass } from '../../lexicon/lexicon.ts';
 export type EnglishWords = Readonly<Record<(typeof CLASSES)[number], WordClass>>;
 
 const CLASSES = [
+  'act-nouns',
   'action-verbs',
   'addressing-words',
   'adverbs',

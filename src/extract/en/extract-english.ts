@@ -2,6 +2,7 @@ import type { Knowledge } from '../../gazetteer/knowledge.ts';
 import type { Document } from '../../language/document.ts';
 import type { Extraction } from '../extraction.ts';
 import { referToMeetings } from '../refer-to-meetings.ts';
+import { addTopics } from '../topics/add-topics.ts';
 import { undatedNotice } from '../undated-notice.ts';
 import { spanOf, toEnglishText } from './english-text.ts';
 import { toEntityDrafts, toMentions } from './entity-register.ts';
@@ -34,8 +35,12 @@ export function extractEnglish(document: Document, knowledge: Knowledge): Extrac
     dateline,
     mentions: toMentions(text, register),
     entities: toEntityDrafts(register),
-    statements: referToMeetings(text.content, withMeetings(text, statements, meetings), meetings, (trigger) =>
-      meetingRole(text, trigger),
+    statements: addTopics(
+      document,
+      knowledge.topics,
+      referToMeetings(text.content, withMeetings(text, statements, meetings), meetings, (trigger) =>
+        meetingRole(text, trigger),
+      ),
     ),
     meetings,
     notices: undatedNotice(

@@ -1,4 +1,4 @@
-import type { MeetingDraft, StatementDraft } from '../extraction.ts';
+import type { MeetingDraft, StatementReading } from '../extraction.ts';
 import { type EnglishText, wordAt } from './english-text.ts';
 
 /** How many words may stand between a preposition and the noun of a meeting. */
@@ -17,13 +17,13 @@ interface Occasion {
  */
 export function withMeetings(
   text: EnglishText,
-  statements: readonly StatementDraft[],
+  statements: readonly StatementReading[],
   meetings: readonly MeetingDraft[],
-): StatementDraft[] {
+): StatementReading[] {
   const sentences = new Map(text.tokens.map(({ start, sentence }) => [start, sentence]));
   const occasions = occasionsBySentence(text, meetings);
   const contents = contentsBySentence(sentences, statements);
-  const made: StatementDraft[] = [];
+  const made: StatementReading[] = [];
   let lastSentence = -1;
   for (const statement of statements) {
     const sentence = sentences.get(statement.cue.start) ?? -1;
@@ -60,9 +60,9 @@ function isOccasion({ words, folded }: EnglishText, at: number): boolean {
 /** What is said in each sentence that has a cue. */
 function contentsBySentence(
   sentences: ReadonlyMap<number, number>,
-  statements: readonly StatementDraft[],
-): Map<number, StatementDraft[]> {
-  const found = new Map<number, StatementDraft[]>();
+  statements: readonly StatementReading[],
+): Map<number, StatementReading[]> {
+  const found = new Map<number, StatementReading[]>();
   for (const statement of statements) {
     const sentence = sentences.get(statement.cue.start) ?? -1;
     const others = found.get(sentence);
@@ -73,12 +73,12 @@ function contentsBySentence(
 }
 
 /** No name next to the cue: dropped, or a pronoun. */
-function isCarried({ content, words }: EnglishText, { source }: StatementDraft): boolean {
+function isCarried({ content, words }: EnglishText, { source }: StatementReading): boolean {
   return source === null || words.pronouns.has(content.slice(source.start, source.end).toLowerCase());
 }
 
 /** The meeting is told of in what somebody says. */
-function isSaid(text: EnglishText, told: readonly StatementDraft[], at: number): boolean {
+function isSaid(text: EnglishText, told: readonly StatementReading[], at: number): boolean {
   const start = text.tokens[at]?.start ?? 0;
   return wordAt(text, at) === '' || told.some(({ content }) => content.start <= start && start < content.end);
 }

@@ -1,5 +1,6 @@
 import { carryDays } from '../carry-days.ts';
-import type { StatementDraft } from '../extraction.ts';
+import type { StatementReading } from '../extraction.ts';
+import { actOf } from './act-of.ts';
 import type { DateHit } from './dates/date-hit.ts';
 import { type EnglishText, spanOf } from './english-text.ts';
 import type { Entity, EntityRegister } from './entity-register.ts';
@@ -22,7 +23,7 @@ export function toStatements(
   register: EntityRegister,
   found: readonly StatementParts[],
   times: ResolvedTimes,
-): StatementDraft[] {
+): StatementReading[] {
   const sorted = [...register.mentions].sort((a, b) => a.first - b.first);
   const finder: SpeakerFinder = {
     text,
@@ -37,7 +38,7 @@ export function toStatements(
     if (relayers.told.length > 0) told.set(speaker.index, relayers.told);
     return relayers.all.length > 0 ? relayers.all : (told.get(speaker.index) ?? []);
   };
-  const drafts = found.map((parts): StatementDraft => {
+  const drafts = found.map((parts): StatementReading => {
     const speaker = resolveSpeaker(finder, parts);
     finder.memory.last = speaker;
     finder.memory.bySentence.set(parts.sentence, speaker);
@@ -48,7 +49,7 @@ export function toStatements(
     return {
       content: spanOf(text, content),
       kind,
-      act: hit?.entry.act ?? 'state',
+      act: actOf(text, parts),
       cue: { ...spanOf(text, cue), entry: hit?.entry.id ?? parts.foundBy },
       speaker: speaker.index,
       source: source && parts.sourceKind === 'stated' ? spanOf(text, source) : null,

@@ -7,6 +7,13 @@ const BEH = '\u0628';
 const LAM = '\u0644';
 const KAF = '\u0643';
 const ALEF = '\u0627';
+const HAMZA = '\u0621';
+const TEH = '\u062a';
+const NOON = '\u0646';
+const MEEM = '\u0645';
+const YEH = '\u064a';
+/** A final TEH MARBUTA too, which folds to it. */
+const HEH = '\u0647';
 const ARTICLE = ALEF + LAM;
 
 /** One way to read a written Arabic word: a conjunction and a preposition may stand before it without a space. */
@@ -71,4 +78,39 @@ export function isDefinite(key: string): boolean {
 /** A key without its article. */
 export function withoutArticle(key: string): string {
   return isDefinite(key) ? key.slice(2) : key;
+}
+
+/** Possessive pronouns, the longest first: -huma, -ha, -hum, -hunna, -kum, -na, -hu. */
+const PRONOUNS = [HEH + MEEM + ALEF, HEH + ALEF, HEH + MEEM, HEH + NOON, KAF + MEEM, NOON + ALEF, HEH];
+const SHORTEST_NOUN = 3;
+
+/**
+ * A key without a possessive pronoun, in the spellings that the noun may have by itself: `da'watuhu` gives `da'wa`, `istiya'ihi`
+ * gives `istiya'`. Empty where none can be taken off.
+ */
+export function withoutPronoun(key: string): string[] {
+  const pronoun = PRONOUNS.find((ending) => key.endsWith(ending) && key.length - ending.length >= SHORTEST_NOUN);
+  if (!pronoun) return [];
+  const noun = key.slice(0, -pronoun.length);
+  if (noun.endsWith(TEH)) return [noun, noun.slice(0, -1) + HEH];
+  if (noun.endsWith(ALEF + YEH) || noun.endsWith(ALEF + WAW)) return [noun, noun.slice(0, -1) + HAMZA];
+  return [noun];
+}
+
+/**
+ * All keys by which a noun may be looked up: with clitics, article, pronoun and the ALEF of the accusative, and without each. Several of
+ * them may be words, so what is looked up should be long, or stand in a phrase.
+ */
+export function nounKeys(folded: string): string[] {
+  const keys = new Set<string>();
+  for (const { key, preposition } of readingsOf(folded)) {
+    if (preposition === 'k' && key.length <= SHORTEST_NOUN) continue;
+    keys.add(key).add(withoutArticle(key));
+    if (preposition === 'k') continue;
+    if (key.length === SHORTEST_NOUN && PREPOSITIONS[key.charAt(0)]) keys.add(key.slice(1));
+    const nouns = withoutPronoun(key);
+    if (nouns.length === 0 && key.endsWith(ALEF) && key.length >= SHORTEST_NOUN) keys.add(key.slice(0, -1));
+    for (const noun of nouns) keys.add(noun);
+  }
+  return [...keys];
 }

@@ -5,7 +5,7 @@ import { labelOf, type SharedLabel } from '../../graph/ids.ts';
 import type { Properties } from '../../graph/rows.ts';
 import type { WriteRun } from './write-run.ts';
 
-const LABELS: readonly SharedLabel[] = ['Country', 'Organization', 'Person', 'Place', 'Meeting'];
+const LABELS: readonly SharedLabel[] = ['Country', 'Organization', 'Person', 'Place', 'Meeting', 'Topic'];
 const EDGES: Readonly<Record<SharedEdgeType, SharedLabel>> = {
   REPRESENTS: 'Person',
   LOCATED_IN: 'Place',
@@ -68,12 +68,20 @@ export async function writeShared(run: WriteRun, now: SharedState, wanted: Share
   }
 }
 
+const KINDS = {
+  Country: 'actors',
+  Organization: 'actors',
+  Person: 'actors',
+  Place: 'places',
+  Meeting: 'meetings',
+  Topic: 'topics',
+} as const;
+
 /** Ids by the statement files that look them up. */
-export function byKind(ids: Iterable<string>): { actors: string[]; meetings: string[]; places: string[] } {
-  const kinds = { actors: [] as string[], meetings: [] as string[], places: [] as string[] };
+export function byKind(ids: Iterable<string>): Record<(typeof KINDS)[SharedLabel], string[]> {
+  const kinds = { actors: [] as string[], meetings: [] as string[], places: [] as string[], topics: [] as string[] };
   for (const id of ids) {
-    const label = labelOf(id);
-    kinds[label === 'Meeting' ? 'meetings' : label === 'Place' ? 'places' : 'actors'].push(id);
+    kinds[KINDS[labelOf(id) as SharedLabel]].push(id);
   }
   return kinds;
 }

@@ -37,6 +37,9 @@ function fileFor({ type, to }: EdgeRow): string {
   if (type === 'REFERENCES' || type === 'MENTIONS') {
     return `create-${name}-${labelOf(to) === 'Meeting' ? 'meeting' : 'actor'}`;
   }
-  if (type === 'IMPLIES') return `create-implies-${labelOf(to) === 'Place' ? 'place' : 'actor'}`;
+  if (type === 'IMPLIES') {
+    const label = labelOf(to);
+    return `create-implies-${label === 'Place' || label === 'Topic' ? label.toLowerCase() : 'actor'}`;
+  }
   return `create-${name}`;
 }

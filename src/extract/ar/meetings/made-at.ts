@@ -1,4 +1,4 @@
-import type { StatementDraft } from '../../extraction.ts';
+import type { StatementReading } from '../../extraction.ts';
 import { tokenFrom } from '../arabic-text.ts';
 import type { MeetingFound, MeetingSearch } from './meeting-found.ts';
 import type { Spoken } from './spoken.ts';
@@ -11,11 +11,11 @@ import type { Spoken } from './spoken.ts';
  */
 export function withMeetings(
   { text, spokenIn }: Pick<MeetingSearch, 'text' | 'spokenIn'>,
-  statements: readonly StatementDraft[],
+  statements: readonly StatementReading[],
   meetings: readonly MeetingFound[],
-): StatementDraft[] {
+): StatementReading[] {
   const occasions = occasionsByCue({ text, spokenIn }, meetings);
-  const made: StatementDraft[] = [];
+  const made: StatementReading[] = [];
   for (const statement of statements) {
     const before = made.at(-1);
     const carried = before && goesOn(before, statement) ? before.madeAt : null;
@@ -48,6 +48,6 @@ function announcedWith(told: readonly Spoken[], at: number): Spoken | null {
 }
 
 /** The same speaker, carried on. */
-function goesOn(before: StatementDraft, { speaker, foundBy }: StatementDraft): boolean {
+function goesOn(before: StatementReading, { speaker, foundBy }: StatementReading): boolean {
   return before.madeAt !== null && before.speaker === speaker && foundBy.includes('/carried');
 }

@@ -1,4 +1,4 @@
-import type { StatementDraft } from '../../extraction.ts';
+import type { StatementReading } from '../../extraction.ts';
 import { type ArabicText, type Range, tokenFrom } from '../arabic-text.ts';
 import type { Party } from './party.ts';
 
@@ -12,7 +12,7 @@ export interface Spoken {
 }
 
 /** The statements of each sentence, by their cues. */
-export function toSpoken(text: ArabicText, statements: readonly StatementDraft[]): Map<number, Spoken[]> {
+export function toSpoken(text: ArabicText, statements: readonly StatementReading[]): Map<number, Spoken[]> {
   const spoken = new Map<number, Spoken[]>();
   for (const { cue, content, speaker, source } of statements) {
     const at = tokenFrom(text, cue.start);

@@ -1,5 +1,5 @@
+import type { SpeechAct } from '../../../lexicon/speech-acts.ts';
 import type { Span } from '../../../span.ts';
-import type { SpeechAct } from '../../extraction.ts';
 import type { Range } from '../arabic-text.ts';
 import type { CueHit } from './cues/find-cues.ts';
 import type { Opening } from './openings/opening.ts';

@@ -15,7 +15,7 @@ export function readOpening(reader: Reader, at: number, limit: number): number |
     cue,
     hit: cue,
     entry,
-    act: cue.negated ? 'expect' : open.act,
+    act: open.act,
     how: complement.how,
     subject: open.subject,
     occasion: { from: cue.to, to: complement.gapEnd },

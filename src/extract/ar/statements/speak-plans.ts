@@ -1,5 +1,5 @@
 import { carryDays } from '../../carry-days.ts';
-import type { StatementDraft } from '../../extraction.ts';
+import type { StatementReading } from '../../extraction.ts';
 import { type ArabicText, tokenFrom } from '../arabic-text.ts';
 import type { TimeMention } from '../dates/date-mention.ts';
 import type { Entities, Entity } from '../entities.ts';
@@ -31,7 +31,7 @@ export interface Scribe {
   /** The time that starts at a token. */
   readonly dateFrom: (token: number) => TimeMention | null;
   /** Statements so far. */
-  readonly drafts: StatementDraft[];
+  readonly drafts: StatementReading[];
   /** By whom the words of a speaker (entity) go on being relayed, since he told them to an outlet. */
   readonly told: Map<number, readonly Relayer[]>;
   last: LastRelay | null;
@@ -60,7 +60,7 @@ export function speakPlans(
   entityOf: (mention: RawMention) => Entity,
   { dateline, dates }: ResolvedTimes,
   plans: readonly Plan[],
-): StatementDraft[] {
+): StatementReading[] {
   const speakers = createSpeakers(text, mentions, entities, entityOf);
   const dateStart = new Map(dates.map((date) => [date.from, date]));
   const dateFrom = (token: number) => dateStart.get(token) ?? null;

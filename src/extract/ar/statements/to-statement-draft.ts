@@ -1,5 +1,6 @@
-import type { StatementDraft } from '../../extraction.ts';
+import type { StatementReading } from '../../extraction.ts';
 import { spanOf } from '../arabic-text.ts';
+import { actOf } from './act-of.ts';
 import { findReferences } from './content/references/find-references.ts';
 import { statementKind } from './content/statement-kind.ts';
 import { withoutMarks } from './content/trim-content.ts';
@@ -14,7 +15,7 @@ export function toStatementDraft(
   plan: Plan,
   speaker: FoundSpeaker,
   via: readonly number[],
-): StatementDraft {
+): StatementReading {
   const { text, mentions, speakers } = scribe;
   const { content } = plan;
   const day = daySaid(scribe, plan);
@@ -22,7 +23,7 @@ export function toStatementDraft(
   return {
     content: kind === 'direct' ? withoutMarks(text.content, content) : content,
     kind,
-    act: plan.act,
+    act: actOf(text, plan),
     cue: { ...spanOf(text, plan.cue), entry: plan.entry },
     speaker: speaker.entity.index,
     source: speaker.source ? spanOf(text, speaker.source) : null,

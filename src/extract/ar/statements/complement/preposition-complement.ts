@@ -1,3 +1,4 @@
+import type { SpeechAct } from '../../../../lexicon/speech-acts.ts';
 import { hasFlag } from '../../arabic-text.ts';
 import { BEH, WAW } from '../../letters.ts';
 import { phraseLength } from '../../phrase-length.ts';
@@ -26,6 +27,9 @@ function isFree({ text }: Gap, at: number, { folded }: WordInfo, preposition: st
   return phraseLength(text, at, 'fixed-phrases') === 0;
 }
 
+/** Acts whose preposition is put on names of places too. */
+const AGAINST: ReadonlySet<SpeechAct> = new Set(['condemn', 'accuse']);
+
 /** `bi-`, `li-` on a word that is nothing else, no place and no adverb. */
 function isAttached({ text, mentions, cue }: Gap, at: number, info: WordInfo, preposition: string): boolean {
   const letter = preposition === BEH ? 'b' : 'l';
@@ -33,6 +37,6 @@ function isAttached({ text, mentions, cue }: Gap, at: number, info: WordInfo, pr
   if (!reading || text.words.lexicon.words('not-attached-content').has(info.folded)) return false;
   const particle = at === cue.to && (reading.flags & WORD.function) !== 0;
   if (info.readings[0]?.flags && !particle) return false;
-  if (mentions.placeFrom(at) && cue.entry.act !== 'condemn') return false;
+  if (mentions.placeFrom(at) && !AGAINST.has(cue.entry.act)) return false;
   return phraseLength(text, at, 'adverbs') === 0;
 }

@@ -1,4 +1,5 @@
 import { isDefinite, withoutArticle } from '../../../../language/ar/clitics.ts';
+import type { SpeechAct } from '../../../../lexicon/speech-acts.ts';
 import { type ArabicText, foldedAt, isIn } from '../../arabic-text.ts';
 import { ALEF, NOON, TEH, YEH } from '../../letters.ts';
 import { phraseLength } from '../../phrase-length.ts';
@@ -7,7 +8,7 @@ import type { CueHit } from '../cues/find-cues.ts';
 import type { Subject } from '../subject/subject.ts';
 
 /** Acts that somebody is called upon or accused by. */
-const ADDRESSING = new Set(['demand', 'condemn', 'warn']);
+const ADDRESSING: ReadonlySet<SpeechAct> = new Set(['demand', 'appeal', 'condemn', 'accuse', 'warn', 'concern']);
 
 /**
  * `wa-da'a al-duwal al-arabiyya ila ...`, `wa-yattahimu al-mu'aridin bi-...`: the noun behind the verb is whom it addresses, not who speaks: an accusative, a plural

@@ -1,4 +1,4 @@
-import type { SpeechAct } from '../../../extraction.ts';
+import type { SpeechAct } from '../../../../lexicon/speech-acts.ts';
 import type { Complement } from '../complement/complement.ts';
 import type { CueHit } from '../cues/find-cues.ts';
 import type { Subject } from '../subject/subject.ts';

@@ -1,4 +1,4 @@
-import type { StatementDraft } from '../../../extraction.ts';
+import type { StatementReading } from '../../../extraction.ts';
 import { readingIn, sentenceOf, tokenFrom } from '../../arabic-text.ts';
 import type { Plan } from '../plan.ts';
 import type { Scribe } from '../speak-plans.ts';
@@ -68,11 +68,11 @@ export function announce(scribe: Scribe, to: number): void {
 }
 
 /** What the last speaker said before, as far as nobody else relayed it. */
-function fillBack(drafts: StatementDraft[], relayers: readonly Relayer[]): void {
+function fillBack(drafts: StatementReading[], relayers: readonly Relayer[]): void {
   const via = relayers.map(({ entity }) => entity);
   const speaker = drafts.at(-1)?.speaker;
   for (let k = drafts.length - 1; k >= 0; k--) {
-    const draft = drafts[k] as StatementDraft;
+    const draft = drafts[k] as StatementReading;
     if (draft.speaker !== speaker || draft.via.length > 0) return;
     drafts[k] = { ...draft, via };
   }

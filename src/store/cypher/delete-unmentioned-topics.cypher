@@ -1,0 +1,4 @@
+UNWIND $ids AS id
+MATCH (n:Topic {id: id})
+WHERE NOT EXISTS { (n)<-[:IMPLIES]-(:Article) }
+DETACH DELETE n
