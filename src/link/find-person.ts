@@ -1,7 +1,7 @@
 import type { Knowledge } from '../gazetteer/knowledge.ts';
 import type { KnownPerson, Office } from '../gazetteer/known.ts';
 import { nameKey } from './name-key.ts';
-import { officeHolders } from './office-holder.ts';
+import { holdsSoleOffice, officeHolders } from './office-holder.ts';
 import { peopleBySound } from './people-by-sound.ts';
 
 type Index = ReadonlyMap<string, readonly KnownPerson[]>;
@@ -34,6 +34,8 @@ export function findPerson(knowledge: Knowledge, seen: PersonSeen): PersonFound 
   const spelt = spelledSo(knowledge, seen.name);
   const person = choose(knowledge, seen, spelt);
   if (person && isEnough(knowledge, seen, person)) return { person, why: 'known-name' };
+  const powerful = inPower(knowledge, seen, spelt);
+  if (powerful) return { person: powerful, why: 'known-name' };
   if (spelt.length > 0) return null;
   const longer = longerSo(knowledge, seen);
   if (longer) return { person: longer, why: 'known-name' };
@@ -75,12 +77,26 @@ function choose(knowledge: Knowledge, seen: PersonSeen, fitting: readonly KnownP
   return serving.length === 1 ? (serving[0] ?? null) : null;
 }
 
-/** A part of a name names somebody where the article names the country, or the office agrees; a known name by itself always does. */
+/**
+ * A part of a name names somebody where the country spoken for agrees, or the office; two words also where the article names the country.
+ * A known name always does, unless it is a given name and no more.
+ */
 function isEnough(knowledge: Knowledge, seen: PersonSeen, person: KnownPerson): boolean {
   const key = nameKey(seen.name);
-  if (spellings(person).some((known) => known.join(' ') === key) || countriesOf(seen).length > 0) return true;
-  const isNamed = person.country !== null && seen.around.has(person.country);
-  return isNamed || holdersOf(knowledge, seen).includes(person);
+  const single = !key.includes(' ');
+  const isWhole = spellings(person).some((known) => known.join(' ') === key);
+  if (isWhole && !(single && knowledge.lexicons.ar.words('given-names').has(key))) return true;
+  if (countriesOf(seen).length > 0 || holdersOf(knowledge, seen).includes(person)) return true;
+  return !single && person.country !== null && seen.around.has(person.country);
+}
+
+/** A surname alone, of the one person who holds an office of one holder on the day, in a country that the article names. */
+function inPower(knowledge: Knowledge, seen: PersonSeen, fitting: readonly KnownPerson[]): KnownPerson | null {
+  const { on, around, name, represents } = seen;
+  if (on === null || represents.length > 0 || nameKey(name).includes(' ')) return null;
+  const serving = fitting.filter(({ country }) => country !== null && around.has(country));
+  const [holder, other] = serving.filter((person) => holdsSoleOffice(knowledge, person, on));
+  return other === undefined ? (holder ?? null) : null;
 }
 
 /** Two words at least that sound so, and a country that agrees; or any part of the name of who holds the office on the day. */
