@@ -99,14 +99,15 @@ function inPower(knowledge: Knowledge, seen: PersonSeen, fitting: readonly Known
   return other === undefined ? (holder ?? null) : null;
 }
 
-/** Two words at least that sound so, and a country that agrees; or any part of the name of who holds the office on the day. */
+/** Two words at least that sound so, and a country that agrees, spoken for or at least named; or any part of the name of who holds the office on the day. */
 function soundingSo(knowledge: Knowledge, seen: PersonSeen): KnownPerson | null {
   const heard = peopleBySound(knowledge, seen.name);
   const holders = holdersOf(knowledge, seen).filter((holder) => heard.all.includes(holder));
   if (holders.length === 1) return holders[0] ?? null;
   const country = countriesOf(seen);
-  const full = country.length === 0 ? heard.whole : heard.full;
-  return choose(knowledge, seen, full);
+  if (country.length > 0) return choose(knowledge, seen, heard.full);
+  const near = heard.whole.filter((person) => person.country !== null && seen.around.has(person.country));
+  return choose(knowledge, seen, near);
 }
 
 function countriesOf({ represents }: PersonSeen): readonly string[] {
