@@ -6,7 +6,11 @@ describe('a body that speaks', () => {
     ['known', 'وقال مجلس الأمن الدولي إن الهدنة هشة.', 'United Nations Security Council'],
     ['known by a place', 'وقال البيت الأبيض إن القمة ألغيت.', 'White House'],
     ['an army', 'وقال الجيش اللبناني إن دورية عبرت الخط.', 'Lebanese Armed Forces'],
-    ['composed: ministry and country', 'وقالت وزارة الخارجية التركية إن الاتفاق قائم.', 'Ministry of Foreign Affairs of Turkey'],
+    [
+      'composed: ministry and country',
+      'وقالت وزارة الخارجية التركية إن الاتفاق قائم.',
+      'Ministry of Foreign Affairs of Turkey',
+    ],
     ['composed, the head left out', 'وقالت الخارجية الروسية إن الاتفاق قائم.', 'Ministry of Foreign Affairs of Russia'],
     ['composed: a delegation', 'وقال وفد الحكومة السورية إن الورقة قيد الدرس.', 'وفد الحكومة السورية'],
     ['named in marks behind its kind', 'وقال حزب «الغد» إن الشرط مرفوض.', 'الغد'],
