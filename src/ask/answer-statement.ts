@@ -143,6 +143,7 @@ async function answerSpeaker(reads: Reads, { speaker, article }: StatementDetail
   return { ...who, title, represents };
 }
 
-function toAnswerActor({ id, type, name, nameAr, nameEn }: ActorDetails): AnswerActor {
-  return { id, type, name, nameAr, nameEn };
+/** A name made of letters is nobody's name: an answer shows the one that was written. */
+function toAnswerActor({ id, type, name, nameAr, nameEn, romanized }: ActorDetails): AnswerActor {
+  return { id, type, name, nameAr, nameEn: romanized ? null : nameEn };
 }

@@ -19,11 +19,15 @@ export function findOrganization(knowledge: Knowledge, name: string): KnownOrgan
   // A head written twice is one.
   const kind = head === rest[0] ? 'any' : knowledge.lexicons.ar.words('appositive-heads').get(head ?? '');
   const body = kind === undefined || rest.length === 0 ? null : (index.get(rest.join(' ')) ?? null);
-  return kind === 'armed' && body && !ARMED.has(body.kind) ? null : body;
+  const fitting = typeof kind === 'string' ? KINDS[kind] : undefined;
+  return body && fitting && !fitting.has(body.kind) ? null : body;
 }
 
-/** Kinds of bodies that have forces and militias. */
-const ARMED = new Set(['armed_group', 'military', 'alliance', 'movement', 'party']);
+/** What a head of some values can stand before; a head of any other value stands before bodies of all kinds. */
+const KINDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  armed: new Set(['armed_group', 'military', 'alliance', 'movement', 'party']),
+  outlet: new Set(['news_agency', 'newspaper', 'broadcaster', 'outlet', 'magazine']),
+};
 
 function indexOf(knowledge: Knowledge): Index {
   const made = indexes.get(knowledge);

@@ -2,7 +2,7 @@ import type { Knowledge } from '../gazetteer/knowledge.ts';
 import type { KnownPerson, Office } from '../gazetteer/known.ts';
 import { foldArabic } from '../language/ar/fold.ts';
 import { nameKey } from './name-key.ts';
-import { officeHolders } from './office-holder.ts';
+import { holdsSoleOffice, officeHolders } from './office-holder.ts';
 import { peopleBySound } from './people-by-sound.ts';
 
 type Index = ReadonlyMap<string, readonly KnownPerson[]>;
@@ -35,6 +35,8 @@ export function findPerson(knowledge: Knowledge, seen: PersonSeen): PersonFound 
   const spelt = spelledSo(knowledge, seen.name);
   const person = choose(knowledge, seen, spelt);
   if (person && isEnough(knowledge, seen, person)) return { person, why: 'known-name' };
+  const powerful = inPower(knowledge, seen, spelt);
+  if (powerful) return { person: powerful, why: 'known-name' };
   if (spelt.length > 0) return null;
   const longer = longerSo(knowledge, seen);
   if (longer) return { person: longer, why: 'known-name' };
@@ -76,32 +78,43 @@ function choose(knowledge: Knowledge, seen: PersonSeen, fitting: readonly KnownP
   return serving.length === 1 ? (serving[0] ?? null) : null;
 }
 
-/** A part of a name names somebody where the article names the country, or the office agrees; a known name by itself always does. */
+/**
+ * A part of a name names somebody where the country spoken for agrees, or the office; two words also where the article names the country.
+ * A known name always does, unless it is a given name and no more.
+ */
 function isEnough(knowledge: Knowledge, seen: PersonSeen, person: KnownPerson): boolean {
   const key = nameKey(seen.name);
-  if (!key.includes(' ') && !isEnoughAlone(knowledge, seen, person)) return false;
-  if (spellings(person).some((known) => known.join(' ') === key) || countriesOf(seen).length > 0) return true;
-  const isNamed = person.country !== null && seen.around.has(person.country);
-  return isNamed || holdersOf(knowledge, seen).includes(person);
+  const single = !key.includes(' ');
+  if (single && isGivenName(knowledge, seen.name) && !holdersOf(knowledge, seen).includes(person)) return false;
+  const isWhole = spellings(person).some((known) => known.join(' ') === key);
+  if (isWhole) return true;
+  if (countriesOf(seen).length > 0 || holdersOf(knowledge, seen).includes(person)) return true;
+  return !single && person.country !== null && seen.around.has(person.country);
 }
 
-/** A word alone names who is in office on the day, unless it is a given name as well: then only the office itself tells. */
-function isEnoughAlone(knowledge: Knowledge, seen: PersonSeen, person: KnownPerson): boolean {
-  if (holdersOf(knowledge, seen).includes(person)) return true;
-  const { ar } = knowledge.lexicons;
-  const word = foldArabic(seen.name);
-  const isGiven = ['given-names', 'given-names-weak'].some((name) => ar.words(name).has(word));
-  return !isGiven && isInOffice(person, seen.on);
+function isGivenName({ lexicons }: Knowledge, name: string): boolean {
+  const word = foldArabic(name);
+  return ['given-names', 'given-names-weak'].some((list) => lexicons.ar.words(list).has(word));
 }
 
-/** Two words at least that sound so, and a country that agrees; or any part of the name of who holds the office on the day. */
+/** A surname alone, of the one person who holds an office of one holder on the day, in a country that the article names. */
+function inPower(knowledge: Knowledge, seen: PersonSeen, fitting: readonly KnownPerson[]): KnownPerson | null {
+  const { on, around, name, represents } = seen;
+  if (on === null || represents.length > 0 || nameKey(name).includes(' ')) return null;
+  const serving = fitting.filter(({ country }) => country !== null && around.has(country));
+  const [holder, other] = serving.filter((person) => holdsSoleOffice(knowledge, person, on));
+  return other === undefined ? (holder ?? null) : null;
+}
+
+/** Two words at least that sound so, and a country that agrees, spoken for or at least named; or any part of the name of who holds the office on the day. */
 function soundingSo(knowledge: Knowledge, seen: PersonSeen): KnownPerson | null {
   const heard = peopleBySound(knowledge, seen.name);
   const holders = holdersOf(knowledge, seen).filter((holder) => heard.all.includes(holder));
   if (holders.length === 1) return holders[0] ?? null;
   const country = countriesOf(seen);
-  const full = country.length === 0 ? heard.whole : heard.full;
-  return choose(knowledge, seen, full);
+  if (country.length > 0) return choose(knowledge, seen, heard.full);
+  const near = heard.whole.filter((person) => person.country !== null && seen.around.has(person.country));
+  return choose(knowledge, seen, near);
 }
 
 function countriesOf({ represents }: PersonSeen): readonly string[] {

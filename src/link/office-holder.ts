@@ -50,6 +50,15 @@ export function officeHolders(knowledge: Knowledge, seen: OfficeSeen): readonly 
     .filter((row) => row?.type === 'Person');
 }
 
+/** Whether somebody holds, on a day, any office that has one holder at a time. */
+export function holdsSoleOffice(knowledge: Knowledge, person: KnownPerson, on: string): boolean {
+  const naming = namingOf(knowledge);
+  return person.offices.some(({ title, start }) => {
+    const office = start === null ? null : readOffice(title, person.country, naming);
+    return office?.office.sole === true && holdersOn(officeKey(office), on, knowledge.naming).includes(person.id);
+  });
+}
+
 /** The one person who held an office on a day; null where nobody is known or two are, as in a year in which it changed. */
 export function officeHolder(knowledge: Knowledge, seen: OfficeSeen): KnownPerson | null {
   const [holder, other] = officeHolders(knowledge, seen);

@@ -47,7 +47,7 @@ export const statementResolvers: Resolvers<StatementDetails> = {
 };
 
 export const personResolvers: Resolvers<ActorDetails> = {
-  nameEnRomanized: ({ romanized }) => romanized === true,
+  romanized: ({ romanized }) => romanized === true,
   represents: ({ represents }, _args, { reads }) =>
     represents.map((each: Representation) => ({ ...each, actor: () => reads.actor(each.id) })),
 };

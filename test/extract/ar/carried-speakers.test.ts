@@ -172,7 +172,7 @@ describe('a clause of while before the main clause', () => {
     const text = 'وفيما قال سليم الخطيب إن الطريق مقطوع، أعلنت وزارة الدفاع التركية أن الطريق مفتوح.';
     expect(whoSaidWhat(text)).toEqual([
       ['سليم الخطيب', 'الطريق مقطوع'],
-      ['وزارة الدفاع التركية', 'الطريق مفتوح'],
+      ['Ministry of Defence of Turkey', 'الطريق مفتوح'],
     ]);
   });
 });
