@@ -33,7 +33,9 @@ export interface CliText {
   readonly titles: Readonly<Record<string, string>>;
   /** What `mahdar start` asks. */
   readonly firstQuestion: string;
-  readonly says: Readonly<Record<'standardInput' | 'hint' | 'unforeseen' | 'served' | 'stopping' | 'linking', string>>;
+  readonly says: Readonly<
+    Record<'standardInput' | 'hint' | 'unforeseen' | 'served' | 'stopping' | 'linking' | 'stale', string>
+  >;
   /** Errors that the command line raises itself. */
   readonly errors: Readonly<Record<ErrorName, ErrorText>>;
   /** What all other errors come to, in a language that they are not written in: English has none. */

@@ -15,6 +15,8 @@ import type { Reading } from './reading.ts';
 export interface RelinkSummary {
   /** Articles looked at. */
   readonly articles: number;
+  /** Articles that an older version of Mahdar read: they stay as they are until they are ingested again. */
+  readonly stale: number;
   /** Those that other articles make say something else than they said: written anew. */
   readonly relinked: number;
   /** Statements that are told again elsewhere. */
@@ -69,7 +71,8 @@ export async function relink({ store, reading, signal }: RelinkOptions): Promise
   if (patches.length > 0) await write();
   if (!signal?.aborted) await store.replaceLinks(linksIn(directory));
   return {
-    articles: articles.length,
+    articles: sightings.length,
+    stale: signal?.aborted ? 0 : articles.length - sightings.length,
     relinked,
     repeats: directory.repeats.length,
     follows: directory.follows.length,
@@ -108,7 +111,9 @@ async function* keptExtractions(
     if (signal?.aborted) return;
     const ids = nodes.slice(at, at + PAGE);
     const rows = await store.read<KeptRow>(readCypher('src/ingest/kept-articles.cypher'), { ids });
-    for (const { text, title, outlet, url, publishedOn, extraction } of rows)
-      yield readExtraction(extraction, { content: text, title, outlet, url, publishedOn });
+    for (const { text, title, outlet, url, publishedOn, extraction } of rows) {
+      const kept = readExtraction(extraction, { content: text, title, outlet, url, publishedOn });
+      if (kept) yield kept;
+    }
   }
 }

@@ -97,11 +97,24 @@ function isGivenName({ lexicons }: Knowledge, name: string): boolean {
   return ['given-names', 'given-names-weak'].some((list) => lexicons.ar.words(list).has(word));
 }
 
+/** ALEF LAM: the house of, as a word by itself. */
+const HOUSE_OF = '\u0627\u0644';
+
+/** The last word, where it names no father and no house: `Salman bin 'Abd al-'Aziz Al Sa'ud` is called by neither. */
+function isFamilyName(person: KnownPerson, key: string): boolean {
+  return spellings(person).some(
+    (words) => words.at(-1) === key && words.at(-2) !== SON_OF && words.at(-2) !== HOUSE_OF,
+  );
+}
+
 /** A surname alone, of the one person who holds an office of one holder on the day, in a country that the article names. */
 function inPower(knowledge: Knowledge, seen: PersonSeen, fitting: readonly KnownPerson[]): KnownPerson | null {
   const { on, around, name, represents } = seen;
   if (on === null || represents.length > 0 || nameKey(name).includes(' ')) return null;
-  const serving = fitting.filter(({ country }) => country !== null && around.has(country));
+  const key = nameKey(name);
+  const serving = fitting.filter(
+    (person) => person.country !== null && around.has(person.country) && isFamilyName(person, key),
+  );
   const [holder, other] = serving.filter((person) => holdsSoleOffice(knowledge, person, on));
   return other === undefined ? (holder ?? null) : null;
 }

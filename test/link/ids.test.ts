@@ -121,6 +121,9 @@ const draft: MeetingDraft = {
   startsOn: '2017-02-16',
   endsOn: '2017-02-16',
   precision: 'day',
+  dated: null,
+  series: null,
+  round: null,
   attendees: [],
 };
 

@@ -78,7 +78,12 @@ const data = compileGazetteer(
 );
 
 const empty = (language: 'ar' | 'en') =>
-  toLexicon({ language, cues: [], forms: [], classes: { 'given-names': [], 'appositive-heads': [] } });
+  toLexicon({
+    language,
+    cues: [],
+    forms: [],
+    classes: { 'given-names': [], 'given-names-weak': [], 'appositive-heads': [] },
+  });
 
 /** A few invented rows, and the real ways of looking them up. */
 export const small: Knowledge = {

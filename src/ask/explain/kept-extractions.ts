@@ -16,10 +16,9 @@ export async function keptExtractions(
 ): Promise<Map<string, KeptExtraction>> {
   const rows = await store.read<Row>(askCypher('explain-kept'), { ids: [...new Set(articles)] });
   return new Map(
-    rows.flatMap(({ id, text, extraction, title, outlet, url, publishedOn }) =>
-      extraction === null
-        ? []
-        : [[id, readExtraction(extraction, { content: text, title, outlet, url, publishedOn })] as const],
-    ),
+    rows.flatMap(({ id, text, extraction, title, outlet, url, publishedOn }) => {
+      const kept = extraction && readExtraction(extraction, { content: text, title, outlet, url, publishedOn });
+      return kept ? [[id, kept] as const] : [];
+    }),
   );
 }

@@ -69,7 +69,8 @@ async function* together(results: AsyncIterable<ReadResult>, reading: Reading): 
     const directory = reading.buildDirectory(sightings);
     for await (const line of spool.lines()) {
       const { failure, kept, article, notices } = JSON.parse(line);
-      yield failure ?? toLine(readExtraction(kept, article), notices, (each) => reading.link(each, directory));
+      yield failure ??
+        toLine(readExtraction(kept, article) as KeptExtraction, notices, (each) => reading.link(each, directory));
     }
   } finally {
     await spool.close();

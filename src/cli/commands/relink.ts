@@ -5,7 +5,7 @@ import { resolveOptions } from '../../options.ts';
 import type { Flags } from '../commands.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { openStoreOf } from '../open-store-of.ts';
-import type { CliText } from '../text.ts';
+import { type CliText, fill } from '../text.ts';
 import { withInterrupt } from '../with-interrupt.ts';
 import { writeOut } from '../write-out.ts';
 
@@ -20,11 +20,12 @@ export async function run(_words: readonly string[], flags: Flags, text: CliText
       interrupted = signal.aborted;
       return linked;
     });
-    const { articles, relinked, repeats, follows } = summary;
+    const { articles, stale, relinked, repeats, follows } = summary;
     if (flags.json) await writeOut(`${JSON.stringify({ ...summary, interrupted })}\n`);
     else {
       const links = `${counted(repeats, 'repeated statement')}, ${counted(follows, 'meeting')} that follow another`;
       await writeOut(`${counted(articles, 'article')}: ${relinked} linked anew; ${links}\n`);
+      if (stale > 0) await writeOut(`${fill(text.says.stale, { count: String(stale) })}\n`);
     }
     return interrupted ? EXIT.interrupted : EXIT.fine;
   } finally {

@@ -4,7 +4,7 @@ import { readArabic, said } from './read-arabic.ts';
 describe('whom a statement names, and in what part', () => {
   it.each<[string, string, readonly string[]]>([
     ['who opens it acts', 'وقال رامي حداد إن روسيا ستنسحب.', ['Russia agent']],
-    ['the place of it hosts', 'وقال رامي حداد إن روسيا ستجتمع بالوفود في تركيا.', ['Russia agent', 'Turkey host']],
+    ['the place of it hosts', 'وقال رامي حداد إن روسيا ستفتح مكتبا في تركيا.', ['Russia agent', 'Turkey host']],
     ['with whom', 'وقال رامي حداد إن بلاده تتعاون مع قطر.', ['Qatar partner']],
     ['between whom', 'ودعا رامي حداد إلى التوسط بين مصر والسودان.', ['Egypt partner', 'Sudan partner']],
     ['an attack by its demonym', 'ودان رامي حداد الهجوم الإسرائيلي على القافلة.', ['Israel attribute']],

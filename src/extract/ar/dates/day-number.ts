@@ -1,3 +1,4 @@
+import type { WordClass } from '../../../lexicon/lexicon.ts';
 import { type ArabicText, foldedAt, isWord, tokenAt } from '../arabic-text.ts';
 import { ARTICLE, EN_DASH, WAW, YEH } from '../letters.ts';
 import { digits } from './digits.ts';
@@ -33,11 +34,24 @@ export function secondDay(text: ArabicText, from: number): DayNumber | null {
 /** The longest ordinal of the lexicon that starts at a token; `taken` letters are left off its first word. */
 function ordinalAt(text: ArabicText, at: number, longest: number, taken: number): DayNumber | null {
   const ordinals = text.words.lexicon.words('ordinals');
+  const first = foldedAt(text, at)?.slice(taken);
+  if (first === undefined || !isWord(text, at) || !firstWordsOf(ordinals).has(first)) return null;
   for (let length = longest; length > 0; length--) {
-    const words = Array.from({ length }, (_, k) => (isWord(text, at + k) ? foldedAt(text, at + k) : null));
-    if (words.includes(null)) continue;
-    const day = ordinals.get(words.join(' ').slice(taken));
-    if (typeof day === 'number') return { day, to: at + length };
+    let words = first;
+    let to = at + 1;
+    while (to < at + length && isWord(text, to)) words += ` ${foldedAt(text, to++)}`;
+    const day = to === at + length ? ordinals.get(words) : undefined;
+    if (typeof day === 'number') return { day, to };
   }
   return null;
+}
+
+const firstWords = new WeakMap<WordClass, ReadonlySet<string>>();
+
+/** Most words begin no ordinal: they are told by one look. */
+function firstWordsOf(ordinals: WordClass): ReadonlySet<string> {
+  const made =
+    firstWords.get(ordinals) ?? new Set([...ordinals.keys()].map((phrase) => phrase.split(' ')[0] as string));
+  firstWords.set(ordinals, made);
+  return made;
 }

@@ -55,7 +55,12 @@ export function isTour(text: ArabicText, at: number, next: number): boolean {
   return true;
 }
 
-/** `lan nujri ayy muhadathat`, `duna ijtima'`: a particle just before says that there is none. */
+/** `lan nujri ayy muhadathat`, `duna ijtima'`: a particle just before says that there is none; with a word of going on (`la tazal`) it denies nothing. */
 export function isDenied(text: ArabicText, at: number): boolean {
-  return [at - 1, at - 2, at - 3].some((k) => isIn(text, k, 'negations') && !isIn(text, k, 'relative-pronouns'));
+  return [at - 1, at - 2, at - 3].some(
+    (k) =>
+      isIn(text, k, 'negations') &&
+      !isIn(text, k, 'relative-pronouns') &&
+      !readingIn(text, k + 1, 'ongoing-signs', true),
+  );
 }
