@@ -4,6 +4,7 @@ import { foldArabic } from '../language/ar/fold.ts';
 import { nameKey } from './name-key.ts';
 import { holdsSoleOffice, officeHolders } from './office-holder.ts';
 import { peopleBySound } from './people-by-sound.ts';
+import { remembered } from './remembered.ts';
 
 type Index = ReadonlyMap<string, readonly KnownPerson[]>;
 const indexes = new WeakMap<Knowledge, Index>();
@@ -44,11 +45,11 @@ export function findPerson(knowledge: Knowledge, seen: PersonSeen): PersonFound 
   return heard && { person: heard, why: 'known-sound' };
 }
 
-function spelledSo(knowledge: Knowledge, name: string): readonly KnownPerson[] {
+const spelledSo = remembered((knowledge: Knowledge, name: string): readonly KnownPerson[] => {
   const words = nameKey(name).split(' ');
   const candidates = indexOf(knowledge).get(words.at(-1) ?? '') ?? [];
   return candidates.filter((person) => spellings(person).some((known) => isWithin(words, known)));
-}
+});
 
 /** `'Adil bin Ahmad al-Jubayr` where `'Adil al-Jubayr` is known: fathers that the known name leaves out, and a country that agrees. */
 function longerSo(knowledge: Knowledge, seen: PersonSeen): KnownPerson | null {

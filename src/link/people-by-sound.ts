@@ -1,6 +1,7 @@
 import type { Knowledge } from '../gazetteer/knowledge.ts';
 import type { KnownPerson } from '../gazetteer/known.ts';
 import { soundKeys } from '../language/sound/sound-keys.ts';
+import { remembered } from './remembered.ts';
 import { alignWords, type GivenNames, isSameWord, nameParts, sameName } from './same-name.ts';
 
 /** Known people whose names sound like one as written. */
@@ -26,7 +27,7 @@ type Index = ReadonlyMap<string, readonly KnownName[]>;
 const indexes = new WeakMap<Knowledge, Index>();
 
 /** Looks a name up by the sounds of its last word and its first, in either script. */
-export function peopleBySound(knowledge: Knowledge, name: string): HeardPeople {
+export const peopleBySound = remembered((knowledge: Knowledge, name: string): HeardPeople => {
   const given = knowledge.lexicons.ar.words('given-names');
   const parts = nameParts(name);
   const first = new Set(soundKeys(parts[0] ?? ''));
@@ -39,7 +40,7 @@ export function peopleBySound(knowledge: Knowledge, name: string): HeardPeople {
   const full = parts.length > 1 ? heard : [];
   const whole = full.filter((known) => sameName(name, known.name, given) !== null);
   return { whole: peopleOf(whole), full: peopleOf(full), all: peopleOf(heard) };
-}
+});
 
 function peopleOf(names: readonly KnownName[]): readonly KnownPerson[] {
   return [...new Set(names.map(({ person }) => person))];
