@@ -34,7 +34,7 @@ function settleNames(text: ArabicText, mentions: Mentions, { tagger, seen }: Nam
     .map((name) =>
       behindOnBehalf(text, behindVerb(text, mentions, clip(withLinks(text, name, labels), mentions.names) ?? name)),
     )
-    .filter((name) => !isVerbAlone(text, name));
+    .filter((name) => !isVerbAlone(text, name) && !isPreposition(text, name));
   found.forEach(({ from, to }, index) => {
     taken.fill(index, from, to);
   });
@@ -111,6 +111,11 @@ function isVerbAlone(text: ArabicText, { from, to }: Range): boolean {
   const isHead = tokenAt(text, from)?.sentence !== tokenAt(text, from - 1)?.sentence;
   if (to - from > 1 || !isHead || !isReportingVerb(text, from)) return false;
   return !hasFlag(text, from, NAME_FLAGS) || hasFlag(text, to, WORD.title | WORD.personNoun | WORD.anaphor);
+}
+
+/** `li-salih al-mashru'`: in favour of, not for Salih. */
+function isPreposition(text: ArabicText, { from, to }: Range): boolean {
+  return to - from === 1 && text.words.lexicon.words('names-in-prepositions').has(text.infos[from]?.folded ?? '');
 }
 
 function isReportingVerb(text: ArabicText, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Known } from '../../../gazetteer/known.ts';
-import { startAfter } from '../../../language/ar/clitics.ts';
+import { formOf, startAfter } from '../../../language/ar/clitics.ts';
 import type { ActorType } from '../../extraction.ts';
 import { type ArabicText, type Range, spanOf, tokenAt } from '../arabic-text.ts';
 import type { TypedReading } from '../word-types.ts';
@@ -38,5 +38,6 @@ export function formWithout(
   const first = tokenAt(text, range.from);
   const { start: whole, end } = spanOf(text, range);
   const start = first ? startAfter(text.content, first, reading.taken) : whole;
-  return { start, end, form: text.content.slice(start, end) };
+  const form = first ? formOf(text.content, first, reading) + text.content.slice(first.end, end) : '';
+  return { start, end, form };
 }

@@ -1,6 +1,6 @@
-import { formOf } from '../../../language/ar/clitics.ts';
-import { type ArabicText, type Range, spanOf, tokenAt, wordsOf } from '../arabic-text.ts';
+import { type ArabicText, type Range, spanOf, wordsOf } from '../arabic-text.ts';
 import { WORD } from '../word-flags.ts';
+import type { TypedReading } from '../word-types.ts';
 import { formWithout, type RawMention, toRawMention } from './raw-mention.ts';
 
 /** Flags of words that are names. */
@@ -20,10 +20,16 @@ export function toPersonMention(
 
 /** `wa-Muhammad ...`: a name behind a conjunction or preposition is taken without it, where it is listed or `sure`. */
 export function nameForm(text: ArabicText, range: Range, sure: boolean): Pick<RawMention, 'start' | 'end' | 'form'> {
-  const first = tokenAt(text, range.from);
-  const reading = text.infos[range.from]?.main;
-  if (!first || !reading || reading.taken === 0 || !(sure || reading.flags & LISTED_NAME))
+  const reading = nameReading(text, range.from);
+  if (!reading || reading.taken === 0 || !(sure || reading.flags & LISTED_NAME))
     return { ...spanOf(text, range), form: wordsOf(text, range) };
-  const { start, end } = formWithout(text, range, reading);
-  return { start, end, form: formOf(text.content, first, reading) + text.content.slice(first.end, end) };
+  return formWithout(text, range, reading);
+}
+
+/** `li-Hadi`: a word that is no listed name as it stands, but is one without its preposition. */
+function nameReading(text: ArabicText, at: number): TypedReading | undefined {
+  const info = text.infos[at];
+  const { main, readings } = info ?? {};
+  if (!main || !readings || main.taken > 0 || main.flags & LISTED_NAME) return main;
+  return readings.find(({ preposition, flags }) => preposition !== '' && flags & LISTED_NAME) ?? main;
 }
