@@ -56,8 +56,8 @@ describe('extract', () => {
   });
 
   it('links the articles of files in the light of each other, those of standard input one by one', async () => {
-    const full = 'صنعاء: قال وزير الثروة السمكية اليمني راجح المخلافي إن الميناء سيفتح. وأضاف المخلافي أن العمل بدأ.';
-    const short = 'عدن: قال المخلافي إن الميناء في اليمن فتح اليوم أمام السفن.';
+    const full = 'عمان: قال وزير المياه الأردني رامي الزيود إن السد سيفتح. وأضاف الزيود أن العمل بدأ.';
+    const short = 'إربد: قال الزيود إن السد في الأردن فتح اليوم أمام الزوار.';
     const lines = [...['a', 'b', 'c'].map((id) => record({ id, content: full })), record({ id: 'd', content: short })];
     const folder = folderWith({ 'all.jsonl': `${lines.join('\n')}\n` });
     const speakers = (stdout: string) => linesOf(stdout).map(({ statements }) => statements[0]?.speaker.id);

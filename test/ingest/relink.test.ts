@@ -31,14 +31,14 @@ async function* results(articles: readonly Article[]): AsyncGenerator<ReadResult
   for (const article of articles) yield { article, notices: [] };
 }
 
-const QUOTE = 'أن ميناء الصيد سيفتح أمام السفن في الأسبوع المقبل بعد إصلاح رصيفه';
+const QUOTE = 'أن السد القديم سيفتح أمام الزوار في الأسبوع المقبل بعد إصلاح جداره';
 const FULL = (n: number) =>
   report(
     `full${n}`,
     `2019-03-0${n}`,
-    `صنعاء: أعلن وزير الثروة السمكية اليمني زبران الغافقي ${QUOTE}. وقال الغافقي إن العمل بدأ في المرحلة رقم ${n}.`,
+    `عمان: أعلن وزير المياه الأردني رامي الزيود ${QUOTE}. وقال الزيود إن ${[1, 10, 100].map((k) => n * k).join(' و')} عاملا وصلوا.`,
   );
-const SHORT = report('short', '2019-03-08', `عدن: أكد الغافقي ${QUOTE}. وهذا أول ميناء في اليمن يفتح هذا العام.`);
+const SHORT = report('short', '2019-03-08', `إربد: أكد الزيود ${QUOTE}. وهذا أول سد في الأردن يفتح هذا العام.`);
 const ARTICLES = [1, 2, 3].map(FULL);
 
 async function graphOf(...batches: readonly (readonly Article[])[]): Promise<GraphStore> {

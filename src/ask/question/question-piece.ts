@@ -65,18 +65,19 @@ export function questionPieces(tokens: readonly QuestionToken[], data: QuestionD
 
 /** Words of an office that starts here, where it has more than one: `secretary of state` says nothing. */
 function officeWords(tokens: readonly QuestionToken[], at: number, { offices }: QuestionData): number {
-  const fits = (form: readonly string[]) =>
-    form.length > 1 &&
-    form.every((word, i) =>
-      tokens[at + i]?.heads.some(({ key, clitic }) => (i === 0 || clitic === null) && nameKey(key) === word),
-    );
-  return Math.max(
-    0,
-    ...offices
-      .flat()
-      .filter(fits)
-      .map((form) => form.length),
-  );
+  const first = keysOf(tokens[at]);
+  let longest = 0;
+  for (const form of offices.flat()) {
+    if (form.length < 2 || form.length <= longest || !first.includes(form[0] as string)) continue;
+    if (form.slice(1).every((word, i) => keysOf(tokens[at + 1 + i], false).includes(word))) longest = form.length;
+  }
+  return longest;
+}
+
+/** The keys of a token's readings, of those without a clitic only where `clitics` is off. */
+function keysOf(token: QuestionToken | undefined, clitics = true): string[] {
+  const heads = token?.heads.filter(({ clitic }) => clitics || clitic === null) ?? [];
+  return heads.map(({ key }) => nameKey(key));
 }
 
 /** The longest phrase of the lexicon that starts here; its first word may stand behind a clitic. */

@@ -51,7 +51,7 @@ describe('who takes part in a meeting', () => {
     ],
     [
       'the antecedent of a relative clause',
-      'وقال رامي حداد إن سيرغي لافروف الذي يزور القاهرة لإجراء محادثات مع سامح شكري متفائل.',
+      'وقال رامي حداد إن سيرغي لافروف الذي يزور القاهرة لإجراء محادثات مع سامح شكري سيعود غدا.',
       ['Sameh Shoukry party', 'Sergey Lavrov party'],
     ],
     [

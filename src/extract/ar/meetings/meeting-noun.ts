@@ -2,7 +2,7 @@ import { withoutArticle } from '../../../language/ar/clitics.ts';
 import type { MeetingKind } from '../../extraction.ts';
 import { type ArabicText, hasFlag, isIn, readingIn } from '../arabic-text.ts';
 import { ALEF } from '../letters.ts';
-import { phraseAt } from '../phrase-length.ts';
+import { phraseAt, phraseLength } from '../phrase-length.ts';
 import { WORD } from '../word-flags.ts';
 
 /** A noun that names a meeting. */
@@ -55,12 +55,12 @@ export function isTour(text: ArabicText, at: number, next: number): boolean {
   return true;
 }
 
-/** `lan nujri ayy muhadathat`, `duna ijtima'`: a particle just before says that there is none; with a word of going on (`la tazal`) it denies nothing. */
+/** `lan nujri ayy muhadathat`, `duna ijtima'`: a particle just before says that there is none; in `la tazal` (goes on) it denies nothing. */
 export function isDenied(text: ArabicText, at: number): boolean {
   return [at - 1, at - 2, at - 3].some(
     (k) =>
       isIn(text, k, 'negations') &&
       !isIn(text, k, 'relative-pronouns') &&
-      !readingIn(text, k + 1, 'ongoing-signs', true),
+      phraseLength(text, k, 'function-words', 2) < 2,
   );
 }
