@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../gazetteer/knowledge.ts';
 import type { Actor, ActorId } from '../actor.ts';
-import { expectedNamesakes } from '../name-frequency.ts';
+import { expectedNamesakes, isTelling } from '../name-frequency.ts';
 import { areTwoNames } from '../name-words.ts';
 import type { Identity } from './directory.ts';
 import { titleWeights } from './evidence.ts';
@@ -29,7 +29,7 @@ export function joinPeople(articles: readonly ArticleSighting[], knowledge: Know
   for (const article of articles) {
     const own = new Map<ActorId, Identity>();
     for (const seen of article.people) {
-      const isShort = seen.name.length === 1 && !isKnown(seen.actor, knowledge);
+      const isShort = !isKnown(seen.actor, knowledge) && !isTelling(seen.spelling, knowledge);
       const found = byId.get(seen.actor.id) ?? (isShort ? shortName(article, seen) : null);
       if (found) own.set(seen.actor.id, { actor: found.person.head.actor, why: found.why });
     }

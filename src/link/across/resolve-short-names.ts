@@ -10,7 +10,7 @@ export interface ShortName {
   readonly why: string;
 }
 
-/** Chooses for a person whom an article names by one word only; null where that would be a guess. */
+/** Chooses for a person whom an article names by a name that tells too little; null where that would be a guess. */
 export type ShortNames = (article: ArticleSighting, person: PersonSighting) => ShortName | null;
 
 /** Of the articles that use the word for people named in full, the share that must mean this one. */
@@ -22,7 +22,7 @@ const ARTICLES_SUPPORTED = 1;
 const SUPPORT = 1;
 
 /**
- * A family name alone: in how many articles it stands for whom, where that article names them in full too (the prior of entity linking called
+ * A family name alone, or two common names: in how many articles it stands for whom, where that article names them in full too (the prior of entity linking called
  * commonness, after Milne and Witten, 2008), and whether the article's countries and the office agree.
  */
 export function createShortNames(people: readonly Joined[], weight: TitleWeight): ShortNames {

@@ -10,7 +10,7 @@ export interface PersonSighting {
   readonly spelling: string;
   /** Its words, as keys. */
   readonly name: readonly string[];
-  /** Single words that the article uses for them, as keys. */
+  /** Shorter names that the article uses for them, as keys: a family name, two words of four. */
   readonly shortForms: readonly string[];
   /** Words of the office, as keys. */
   readonly title: readonly string[];
@@ -55,7 +55,7 @@ export function toSighting(linked: LinkedArticle): ArticleSighting {
       actor,
       spelling,
       name: nameKey(spelling).split(' '),
-      shortForms: forms.filter((form) => !form.includes(' ') && !isFathersName(form, forms)),
+      shortForms: forms.filter((form) => form !== nameKey(spelling) && !isFathersName(form, forms)),
       title: title === null ? [] : nameKey(title).split(' ').filter(Boolean),
       represents,
       countries: [...new Set(represents.map(countryOf).filter((id) => id !== null))],
