@@ -9,7 +9,8 @@ const MOST = 200;
 interface NamedMeeting {
   readonly id: MeetingId;
   readonly key: string;
-  readonly series: string | null;
+  /** Names of the series, folded; empty where it is of none. */
+  readonly series: string;
   readonly places: readonly string[];
 }
 
@@ -29,8 +30,8 @@ export async function meetingsNamed(store: GraphStore, text: string): Promise<Me
   const having = (texts: (row: NamedMeeting) => readonly string[]) =>
     rows.filter((row) => hasWords(texts(row), words)).map(({ id }) => id);
   return {
-    byPlace: having(({ places, series }) => [...places, series ?? '']),
-    byName: having(({ places, series, key }) => [...places, series ?? '', key]),
+    byPlace: having(({ places, series }) => [...places, series]),
+    byName: having(({ places, series, key }) => [...places, series, key]),
   };
 }
 

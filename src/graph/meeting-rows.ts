@@ -26,10 +26,15 @@ export function meetingRows(
 }
 
 function meetingNode(meeting: Meeting, day: string | null): NodeRow {
-  const { name, nameAr, nameEn, kind, status, startsOn, endsOn, precision, series, round } = meeting;
+  const { name, nameAr, nameEn, kind, status, startsOn, endsOn, precision, series, seriesNames, round } = meeting;
   const key = nameKeys(name, nameAr, nameEn);
   const when = { status, statusOn: day, startsOn, endsOn, precision, series, round };
-  return { label: 'Meeting', id: meeting.id, props: { ...present({ name, nameAr, nameEn, kind, ...when }), key } };
+  const seriesKey = seriesNames.length === 0 ? undefined : searchKey(seriesNames);
+  return {
+    label: 'Meeting',
+    id: meeting.id,
+    props: { ...present({ name, nameAr, nameEn, kind, ...when, seriesKey }), key },
+  };
 }
 
 function placeNode(place: Place): NodeRow {

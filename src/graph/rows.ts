@@ -55,6 +55,7 @@ export const nodeProperties = {
     endsOn: text.optional(),
     precision: z.enum(['day', 'month', 'unknown']),
     series: text.optional(),
+    seriesKey: text.optional(),
     round: z.int().min(1).optional(),
   }),
   Place: z.strictObject({

@@ -111,6 +111,8 @@ export interface Meeting {
   readonly triggers: readonly number[];
   /** Id of the series of meetings it belongs to, or null. */
   readonly series: string | null;
+  /** Names of the series in both languages, folded. */
+  readonly seriesNames: readonly string[];
   /** Its number in the series, from 1, where the text gives it. */
   readonly round: number | null;
 }

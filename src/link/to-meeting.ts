@@ -2,6 +2,7 @@ import type { MeetingDraft } from '../extract/extraction.ts';
 import type { Knowledge } from '../gazetteer/knowledge.ts';
 import type { Actor, ActorId } from './actor.ts';
 import type { Meeting, MeetingId, Place } from './linked-article.ts';
+import { seriesNames } from './series-names.ts';
 import { stableHash } from './stable-hash.ts';
 
 /**
@@ -47,6 +48,7 @@ export function toMeeting(
     precision: draft.precision,
     attendees,
     series: draft.series,
+    seriesNames: draft.series === null ? [] : seriesNames(knowledge, draft.series),
     round: draft.round,
   };
   return { ...meeting, id: meetingId(meeting, sides(parties), article) };

@@ -182,6 +182,7 @@ const english = {
             startsOn: '2015-07-14',
             endsOn: '2015-07-14',
             series: null,
+            seriesNames: [],
             round: null,
           },
         ),

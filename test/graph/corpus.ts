@@ -180,6 +180,7 @@ function meeting(random: Random, writer: Writer, cast: readonly Actor[], n: numb
       at: trigger,
     })),
     series: number % 4 === 0 ? `series-${number % 8}` : null,
+    seriesNames: number % 4 === 0 ? [`series ${number % 8}`] : [],
     round: number % 4 === 0 ? number + 1 : null,
   };
 }

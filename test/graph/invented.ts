@@ -138,6 +138,7 @@ function toTools(article: string, content: string) {
       precision: 'day',
       attendees,
       series: 'astana',
+      seriesNames: ['astana'],
       round: 1,
       ...more,
     }),

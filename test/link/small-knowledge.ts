@@ -82,7 +82,7 @@ const empty = (language: 'ar' | 'en') =>
     language,
     cues: [],
     forms: [],
-    classes: { 'given-names': [], 'given-names-weak': [], 'appositive-heads': [] },
+    classes: { 'given-names': [], 'given-names-weak': [], 'series-names': [], 'appositive-heads': [] },
   });
 
 /** A few invented rows, and the real ways of looking them up. */

@@ -13,7 +13,7 @@ function told(article: string, on: string, sides: string[], meeting: Partial<Mee
     meeting: {
       ...{ id: `meeting:${article}`, name: 'Talks', nameAr: null, nameEn: 'Talks', trigger, triggers: [0] },
       ...{ evidence: [trigger], kind: 'round', status: 'held', place: null, startsOn: null, endsOn: null },
-      ...{ precision: meeting.startsOn ? 'day' : 'unknown', attendees: [], series: null, round: null },
+      ...{ precision: meeting.startsOn ? 'day' : 'unknown', attendees: [], series: null, seriesNames: [], round: null },
       ...meeting,
     },
   };

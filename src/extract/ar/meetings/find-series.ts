@@ -1,8 +1,12 @@
 import { withoutArticle } from '../../../language/ar/clitics.ts';
 import { seriesOf } from '../../meeting-series.ts';
-import { type ArabicText, foldedAt, sentenceOf, tokenAt } from '../arabic-text.ts';
+import { type ArabicText, foldedAt, isIn, sentenceOf, tokenAt } from '../arabic-text.ts';
+import { MEEM, NOON } from '../letters.ts';
 import { phraseAt } from '../phrase-length.ts';
 import type { MeetingFound } from './meeting-found.ts';
+
+/** MEEM NOON: of, and who. */
+const OF = MEEM + NOON;
 
 /** How far before and behind a meeting noun the words of a series may stand. */
 const BEFORE = 3;
@@ -33,13 +37,20 @@ export function findSeries(
   for (const { at } of reports.slice(0, ASKED)) {
     const { firstToken, endToken } = sentenceOf(text, at);
     const series = seriesOf(
-      wordsIn(text, Math.max(firstToken, at - BEFORE), Math.min(endToken, at + BEHIND)),
+      wordsIn(text, Math.max(firstToken, at - BEFORE), nameEnd(text, at, Math.min(endToken, at + BEHIND))),
       article,
       signs,
     );
     if (series) return { series, round: roundAt(text, at, Math.min(endToken, at + NUMBER_WITHIN)) };
   }
   return { series: null, round: null };
+}
+
+/** A relative clause tells of the meeting, and may name others: it is no part of its name. */
+function nameEnd(text: ArabicText, at: number, limit: number): number {
+  let end = at + 1;
+  while (end < limit && (foldedAt(text, end) === OF || !isIn(text, end, 'relative-pronouns'))) end++;
+  return end;
 }
 
 /** All ways to read the words of a range, articles off. */

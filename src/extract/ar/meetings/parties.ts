@@ -21,6 +21,9 @@ const ATTENDING_WITHIN = 8;
 /** How far before a meeting its delegation may stand. */
 const DELEGATION_BEFORE = 10;
 
+/** How far before *under the lead of* a delegation may stand. */
+const DELEGATION_NEAR = 5;
+
 /** Adds parties; a part that is more than being there wins. */
 export function addParties(attendees: Attendees, parties: readonly Party[]): void {
   for (const party of parties) {
@@ -44,10 +47,17 @@ export function partiesBehind(search: MeetingSearch, from: number, end: number, 
     const role = text.words.lexicon.words('meeting-with').get(opener.key);
     if (role === 'between' && (topic || tiesOthers(text, k))) continue;
     const run = partyRun(search, k + opener.length, limit);
-    parties.push(...withRole(run.parties, role));
+    parties.push(...withRole(run.parties, role === 'chair' && leadsDelegation(text, from, k) ? 'party' : role));
     k = Math.max(k, run.to - 1);
   }
   return parties;
+}
+
+/** `wafd al-hukuma bi-ri'asat X`: X leads a delegation, not the meeting. */
+function leadsDelegation(text: ArabicText, from: number, at: number): boolean {
+  for (let k = at - 1; k >= Math.max(from, at - DELEGATION_NEAR); k--)
+    if (readingIn(text, k, 'delegations')) return true;
+  return false;
 }
 
 /** `ra'asa wafd X fi al-ijtima' Y`: Y stands behind the meeting. */
