@@ -8,6 +8,7 @@ import { packagePath } from '../src/package-root.ts';
 import { benchAsk } from './ask.ts';
 import { benchExtract } from './extract.ts';
 import { benchLinearity } from './linearity.ts';
+import { benchLink } from './link.ts';
 import { benchLoad } from './load.ts';
 import { readAll } from './read-all.ts';
 
@@ -27,6 +28,7 @@ try {
   say(`${articles.length} articles of ${file}`);
   const reading = await benchExtract(articles, say);
   benchLinearity(articles, reading, say);
+  benchLink(articles, reading, say);
   const seeds = await readAll(...seedFiles());
   for (const [of, loaded] of Object.entries({ seeds, '500 articles': articles.slice(0, 500) })) {
     const store = await benchLoad(loaded, reading, join(folder, of), say);

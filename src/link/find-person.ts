@@ -1,6 +1,7 @@
 import type { Knowledge } from '../gazetteer/knowledge.ts';
 import type { KnownPerson, Office } from '../gazetteer/known.ts';
 import { foldArabic } from '../language/ar/fold.ts';
+import { isTelling } from './name-frequency.ts';
 import { nameKey } from './name-key.ts';
 import { holdsSoleOffice, officeHolders } from './office-holder.ts';
 import { peopleBySound } from './people-by-sound.ts';
@@ -80,7 +81,7 @@ function choose(knowledge: Knowledge, seen: PersonSeen, fitting: readonly KnownP
 }
 
 /**
- * A part of a name names somebody where the country spoken for agrees, or the office; two words also where the article names the country.
+ * A part of a name names somebody where the country spoken for agrees, or the office; one that few bear also where the article names the country.
  * A known name always does, unless it is a given name and no more.
  */
 function isEnough(knowledge: Knowledge, seen: PersonSeen, person: KnownPerson): boolean {
@@ -90,7 +91,7 @@ function isEnough(knowledge: Knowledge, seen: PersonSeen, person: KnownPerson): 
   const isWhole = spellings(person).some((known) => known.join(' ') === key);
   if (isWhole) return true;
   if (countriesOf(seen).length > 0 || holdersOf(knowledge, seen).includes(person)) return true;
-  return !single && person.country !== null && seen.around.has(person.country);
+  return isTelling(seen.name, knowledge) && person.country !== null && seen.around.has(person.country);
 }
 
 function isGivenName({ lexicons }: Knowledge, name: string): boolean {

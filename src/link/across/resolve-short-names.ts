@@ -18,6 +18,8 @@ const SHARE = 0.8;
 /** The least number of such articles, and the least where office or country agree. */
 const ARTICLES = 3;
 const ARTICLES_SUPPORTED = 1;
+/** Share of the articles about the country most named with somebody that makes another one theirs too. */
+const HOME = 0.3;
 /** What counts as agreeing, on the scale of `supportFor`. */
 const SUPPORT = 1;
 
@@ -55,7 +57,9 @@ export function createShortNames(people: readonly Joined[], weight: TitleWeight)
 
 /** One of the person's countries is named in the article; whoever has none may be anywhere. */
 function isAtHome({ head, sum }: Joined, { around }: ArticleSighting, countries: readonly ActorId[]): boolean {
-  const own = [...sum.countries.keys(), ...(head.actor.country ? [head.actor.country] : [])];
+  const most = Math.max(0, ...sum.countries.values());
+  const own = [...sum.countries].filter(([, articles]) => articles >= HOME * most).map(([id]) => id);
+  if (head.actor.country) own.push(head.actor.country);
   if (own.length === 0) return true;
   return own.some((country) => around.has(country) || countries.includes(country));
 }
