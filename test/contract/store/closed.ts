@@ -10,6 +10,7 @@ const CALLS: Readonly<Record<string, (store: GraphStore) => Promise<unknown>>> =
   prepare: (store) => store.prepare(),
   write: (store) => store.write([toPatch(talks('t1'), '1')]),
   remove: (store) => store.remove(['article:t1']),
+  replaceLinks: (store) => store.replaceLinks({ REPEATS: [], FOLLOWS: [] }),
   fingerprints: (store) => store.fingerprints(['article:t1']),
   summary: (store) => store.summary(),
   read: (store) => store.read(readCypher('src/store/cypher/summary.cypher')),

@@ -1,5 +1,6 @@
 import { closedSuite } from './closed.ts';
 import { concurrentSuite } from './concurrent.ts';
+import { linkSuite } from './links.ts';
 import { meetingSuite } from './meetings.ts';
 import { readSuite } from './read.ts';
 import { rewriteSuite } from './rewrite.ts';
@@ -12,6 +13,7 @@ export function storeContract(stores: StoreCase): void {
   writeSuite(stores);
   rewriteSuite(stores);
   meetingSuite(stores);
+  linkSuite(stores);
   readSuite(stores);
   unicodeSuite(stores);
   concurrentSuite(stores);
