@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { LanguageCode } from '../article.ts';
-import type { Answer, Understood } from './answer.ts';
+import type { Answer, AnswerStatement, Understood } from './answer.ts';
 import { isolate } from './isolate.ts';
 import { label, nameIn } from './labels.ts';
 import type { Paint } from './paint.ts';
@@ -54,8 +54,11 @@ function readNames(language: LanguageCode, understood: Understood, paint: Paint)
   });
 }
 
-/** That the order is not by day alone. */
+/** That the order is not by day alone, where somebody acts at all. */
 function actingFirst({ language, understood, statements }: Answer, paint: Paint): string[] {
-  if (!understood?.role || understood.about === null || statements.length < 2) return [];
-  return [label(language, 'answer.acting-first', { about: paint.isolate(nameIn(language, understood.about)) })];
+  const about = understood?.role ? understood.about : null;
+  const acts = ({ references }: AnswerStatement) =>
+    references.some(({ actor, role }) => actor.id === about?.id && role === 'agent');
+  if (about === null || statements.length < 2 || !statements.some(acts)) return [];
+  return [label(language, 'answer.acting-first', { about: paint.isolate(nameIn(language, about)) })];
 }
