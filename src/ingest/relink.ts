@@ -80,8 +80,9 @@ export async function relink({ store, reading, signal }: RelinkOptions): Promise
 }
 
 /** Whether other articles tell something of this one's people or meetings. */
-function isTouched({ article, people, meetings }: ArticleSighting, directory: Directory): boolean {
+function isTouched({ article, people, bodies, meetings }: ArticleSighting, directory: Directory): boolean {
   if (people.some(({ actor }) => directory.identity(article, actor.id))) return true;
+  if ([...bodies.keys()].some((id) => directory.identity(article, id))) return true;
   return meetings.some((meeting) => {
     const known = directory.meeting(article, meeting);
     return known !== undefined && (known.id !== meeting.id || known.name !== meeting.name);

@@ -109,7 +109,7 @@ function isFamilyName(person: KnownPerson, key: string): boolean {
   );
 }
 
-/** A surname alone, of the one person who holds an office of one holder on the day, in a country that the article names. */
+/** A surname alone, of the one person who holds an office of one holder on the day, in the only country of the article that has anybody of that name. */
 function inPower(knowledge: Knowledge, seen: PersonSeen, fitting: readonly KnownPerson[]): KnownPerson | null {
   const { on, around, name, represents } = seen;
   if (on === null || represents.length > 0 || nameKey(name).includes(' ')) return null;
@@ -117,6 +117,7 @@ function inPower(knowledge: Knowledge, seen: PersonSeen, fitting: readonly Known
   const serving = fitting.filter(
     (person) => person.country !== null && around.has(person.country) && isFamilyName(person, key),
   );
+  if (new Set(serving.map(({ country }) => country)).size > 1) return null;
   const [holder, other] = serving.filter((person) => holdsSoleOffice(knowledge, person, on));
   return other === undefined ? (holder ?? null) : null;
 }

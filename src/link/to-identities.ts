@@ -3,9 +3,10 @@ import type { Knowledge } from '../gazetteer/knowledge.ts';
 import type { Notice } from '../notice.ts';
 import type { Directory, Identity } from './across/directory.ts';
 import type { ActorId } from './actor.ts';
-import { composedBody, isAnyStates } from './composed-body.ts';
+import { composedBody } from './composed-body.ts';
 import { findOrganization } from './find-organization.ts';
 import { findPerson } from './find-person.ts';
+import { isTellingBody } from './is-telling-body.ts';
 import { isTelling } from './name-frequency.ts';
 import { namingOf } from './naming/naming.ts';
 import { isContradictory, officeHolder } from './office-holder.ts';
@@ -35,7 +36,9 @@ export function toIdentities(extraction: KeptExtraction, knowledge: Knowledge, d
     if (entity.type === 'Group') group++;
     if (isContradictory(knowledge, { title: entity.title, represents }))
       notices.push(contradiction(entity, represents));
-    const telling = entity.type === 'Person' ? isTelling(entity.name, knowledge) : !isAnyStates(knowledge, entity.name);
+    const owned = represents.some((id) => id.startsWith('country:'));
+    const telling =
+      entity.type === 'Person' ? isTelling(entity.name, knowledge) : isTellingBody(entity.name, owned, knowledge);
     const known = knownIdentity({ entity, represents, around, on: article.publishedOn }, knowledge);
     const actor =
       known?.actor ?? draftActor(entity, { article: article.id, language, represents, group, telling, romanized });

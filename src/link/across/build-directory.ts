@@ -4,6 +4,7 @@ import { sidesOf } from '../meeting-sides.ts';
 import { meetingId } from '../to-meeting.ts';
 import type { Directory, Following, MeetingIdentity } from './directory.ts';
 import { findRepeats } from './find-repeats.ts';
+import { joinBodies } from './join-bodies.ts';
 import { joinMeetings, type MeetingJoined, type MeetingTold } from './join-meetings.ts';
 import { joinPeople, type PeopleJoined } from './join-people.ts';
 import type { ArticleSighting } from './sighting.ts';
@@ -12,11 +13,13 @@ import type { ArticleSighting } from './sighting.ts';
 export function buildDirectory(articles: readonly ArticleSighting[], knowledge: Knowledge): Directory {
   const sorted = articles.toSorted((a, b) => (a.article < b.article ? -1 : 1));
   const people = joinPeople(sorted, knowledge);
-  const idOf = (article: string, id: ActorId) => people.get(article)?.get(id)?.actor.id ?? id;
+  const bodies = joinBodies(sorted);
+  const identity = (article: string, id: ActorId) => people.get(article)?.get(id) ?? bodies.get(article)?.get(id);
+  const idOf = (article: string, id: ActorId) => identity(article, id)?.actor.id ?? id;
   const meetings = joinMeetings(sorted.flatMap((article) => toMeetingsTold(article, people, knowledge)));
   const named = toMeetingIdentities(meetings);
   return {
-    identity: (article, id) => people.get(article)?.get(id),
+    identity,
     meeting: (article, { triggers }) => triggers.map((start) => named.get(`${article} ${start}`)).find(Boolean),
     repeats: findRepeats(sorted, idOf),
     follows: toFollows(meetings, named),
